@@ -1,0 +1,22 @@
+/** The caller facts every company has. A company may add its own fields by rule set (`x-…`). */
+export const FIELDS = [
+  'name',
+  'phone',
+  'account',
+  'email',
+  'postcode',
+  'address',
+  'birthdate',
+  'company',
+  'plan',
+  'tenure',
+  'open-issue',
+  'last-contact',
+  'topic',
+  'waited',
+] as const
+export type KnownField = (typeof FIELDS)[number]
+export type CallerField = KnownField | `x-${string}`
+
+/** Fields that tell one person from another: two sure, different values are two callers, never merged. */
+export const IDENTIFYING: ReadonlySet<CallerField> = new Set(['account', 'phone', 'email'])

@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'alarms'],
+    host_permissions: ['<all_urls>'],
+    web_accessible_resources: [
+      { resources: ['overlay.html'], matches: ['<all_urls>'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'earshot@earshot.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+})
