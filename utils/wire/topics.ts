@@ -1,4 +1,5 @@
 import type { CallerField } from '../core/caller-field'
+import type { ControlJudged } from '../core/control'
 import type { Cue, CueFeedback } from '../core/cue'
 import type { AgentMark, PauseChoice, PressOutcome } from '../core/event'
 import type { Flag } from '../core/flag'
@@ -27,13 +28,6 @@ export type ReportBody =
   | { kind: 'typed'; text: string }
   | { kind: 'filled'; field: CallerField }
 
-export type ControlKind = 'hang-up' | 'decline' | 'answer' | 'hold' | 'resume' | 'mute' | 'transfer' | 'dial' | 'none'
-/** The judge's word on a pressed control: how sure, and why in words a person can check. */
-export interface ControlJudged {
-  kind: ControlKind
-  sure: 'sure' | 'unsure'
-  why: string
-}
 export interface CaptionLine {
   utterance: string
   speaker: Speaker
