@@ -41,7 +41,7 @@ export type EventBody =
   | { type: 'cue-feedback'; cue: CueId; feedback: CueFeedback }
   | { type: 'press'; outcome: PressOutcome; why: string }
   | { type: 'pause-choice'; choice: PauseChoice }
-  | { type: 'was-that-hang-up'; answer: 'yes' | 'no' }
+  | { type: 'was-that-hang-up'; answer: 'ask' | 'yes' | 'no' }
   | { type: 'wrapup'; wrapup: Partial<WrapUp> }
 
 /** One line of a call's log. Everything shown of a call is a fold over these (DESIGN §1). */

@@ -1,0 +1,39 @@
+import type { Call } from './call'
+import { mayBeRemoved } from './reason'
+import type { PassReason, Verdict } from './snapshot'
+import { PAUSING_STEPS, type PausingStep } from './step'
+import type { Seconds } from './time'
+
+/** What the company has set. Nothing in it can make a pause last, repeat, or survive a release: that is fixed here. */
+export interface GuardPolicy {
+  /** `remind` shows the cue *closing too early* and never pauses. */
+  mode: 'off' | 'remind' | 'pause'
+  pauseSeconds: Seconds
+}
+
+export const openSteps = (call: Call): PausingStep[] => PAUSING_STEPS.filter((step) => !call.steps[step])
+
+/** The desk's half of the guard's law (DESIGN §4): *pause* only if every clause holds, else why not. */
+export function verdictOf(call: Call, policy: GuardPolicy): Verdict {
+  const why = whyPass(call, policy)
+  return why ? { say: 'pass', why } : { say: 'pause', open: openSteps(call) }
+}
+
+function whyPass(call: Call, policy: GuardPolicy): PassReason | undefined {
+  if (policy.mode !== 'pause') return 'switched-off'
+  if (call.releases.length > 0) return 'released'
+  if (call.pause) return 'paused-once-already'
+  if (call.phase === 'held') return 'on-hold'
+  if (call.phase === 'transferring') return 'transfer-under-way'
+  if (call.phase !== 'connected') return 'not-connected'
+  if (!call.phaseSure) return 'state-guessed'
+  if (call.leaving.level === 'no') return 'not-leaving'
+  if (call.leaving.level === 'maybe') return 'not-sure-leaving'
+  if (!mayBeRemoved(call.reason.reason)) return 'reason-not-ours-to-mend'
+  if (openSteps(call).length === 0) return 'nothing-open'
+  return undefined
+}
+
+/** A caller who wants to leave for a reason we can remove, and nothing forbids to ask: worth a call-back if it ended early. */
+export const saveable = (call: Call): boolean =>
+  call.leaving.level === 'sure' && mayBeRemoved(call.reason.reason) && call.releases.length === 0
