@@ -1,0 +1,47 @@
+/** What the popup can learn of the page in front of the agent, before it says a word about it. */
+export interface SiteProbe {
+  /** The tab's address; the browser gives none where the extension has no access. */
+  url?: string
+  /** Whether the browser lets Earshot onto every site, or only where the agent says so. */
+  access: 'all-sites' | 'some-sites'
+  /** What the guard of the top frame answered. `not-first`: it was put into a page that was open already. */
+  guard: 'first' | 'not-first' | 'silent'
+  switchedOff: boolean
+  policyOff: boolean
+  excluded: boolean
+}
+
+export type SiteStatus =
+  | { guarding: 'yes' }
+  | { guarding: 'not-first' }
+  | { guarding: 'no'; why: NotGuarding }
+export type NotGuarding =
+  | 'browser-page'
+  | 'no-access'
+  | 'switched-off'
+  | 'policy-off'
+  | 'excluded'
+  | 'loaded-before-install'
+
+/** Pages no extension may enter, whatever its permissions. */
+const CLOSED_HOSTS = /^https:\/\/(chromewebstore\.google\.com|addons\.mozilla\.org|chrome\.google\.com\/webstore)(\/|$)/
+const OPEN_SCHEME = /^(https?|file):/
+
+/** Guarding or not, and the one reason the agent can do something about (DESIGN §3 of the popup: never a bare "off"). */
+export function siteStatus(probe: SiteProbe): SiteStatus {
+  const no = (why: NotGuarding): SiteStatus => ({ guarding: 'no', why })
+  if (probe.url === undefined) return no(probe.access === 'all-sites' ? 'browser-page' : 'no-access')
+  if (!OPEN_SCHEME.test(probe.url) || CLOSED_HOSTS.test(probe.url)) return no('browser-page')
+  if (probe.policyOff) return no('policy-off')
+  if (probe.excluded) return no('excluded')
+  if (probe.switchedOff) return no('switched-off')
+  if (probe.guard === 'silent') return no('loaded-before-install')
+  return { guarding: probe.guard === 'first' ? 'yes' : 'not-first' }
+}
+
+/** "https://crm.example/cases/1" → "crm.example"; undefined where there is nothing a person would call a site. */
+export function siteName(url: string | undefined): string | undefined {
+  if (!url || !OPEN_SCHEME.test(url)) return undefined
+  const { host, protocol } = new URL(url)
+  return protocol === 'file:' ? 'a file on this computer' : host
+}

@@ -1,0 +1,161 @@
+import type { Cue, CueFeedback } from '../../core/cue'
+import type { AgentMark, CallEvent, FactSource, PauseChoice, PressOutcome } from '../../core/event'
+import type { CallerField } from '../../core/caller-field'
+import type { Heard, Speaker } from '../../core/heard'
+import type { CueId } from '../../core/ids'
+import type { SignalPhase } from '../../core/signal'
+import type { StepName } from '../../core/step'
+import type { Millis } from '../../core/time'
+import type { Outcome } from '../../core/wrapup'
+
+export interface Span {
+  from: Millis
+  to: Millis
+}
+/** One thing said. Captions tell when a line was complete, so its beginning is reckoned from its length. */
+export interface Line extends Span {
+  utterance: string
+  speaker: Speaker
+  text: string
+}
+export type CueFate = CueFeedback | 'shown' | 'withdrawn' | 'expired'
+
+/** What happened at one moment of the call, in the shape the drawing and the list of moments share. */
+export type Happening =
+  | { is: 'call'; phase: SignalPhase; endedBy?: 'agent' | 'caller' }
+  | { is: 'heard'; heard: Heard }
+  | { is: 'cue'; cue: Cue; fate: CueFate }
+  | { is: 'step'; step: StepName; state: 'heard' | 'open' }
+  | { is: 'press'; outcome: PressOutcome; why: string }
+  | { is: 'choice'; choice: PauseChoice }
+  | { is: 'mark'; mark: AgentMark }
+  | { is: 'known'; field: CallerField; source: FactSource; sure: boolean }
+  | { is: 'conflict'; field: CallerField }
+  | { is: 'reused'; field: CallerField; how: 'filled' | 'shown-instead-of-asking' }
+  | { is: 'cancel-page' }
+  | { is: 'wrapped-up'; outcome?: Outcome }
+
+export interface Moment {
+  id: string
+  at: Millis
+  happening: Happening
+  /** The transcript line it rests on, where there is one. */
+  utterance?: string
+}
+export interface Timeline extends Span {
+  lines: Line[]
+  holds: Span[]
+  /** Longer than `QUIET` with no words from either side and no hold. */
+  quiet: Span[]
+  moments: Moment[]
+}
+
+/** Conversational English runs at about 150 words a minute. */
+const MILLIS_PER_WORD = 400
+/** Silence a quality team counts as dead air (FIELD §6). */
+export const QUIET: Millis = 10_000
+
+/** The whole call as one picture: a fold over its log, in time order, whatever order the log is in. */
+export function timelineOf(events: readonly CallEvent[]): Timeline {
+  const ordered = [...events].sort((a, b) => a.at - b.at)
+  const from = ordered[0]?.at ?? 0
+  const to = Math.max(from + 1000, ordered.at(-1)?.at ?? 0)
+  const lines = linesOf(ordered)
+  const holds = holdsOf(ordered, to)
+  const moments = momentsOf(ordered, new Set(lines.map((line) => line.utterance)))
+  return { from, to, lines, holds, quiet: quietOf(lines, holds), moments }
+}
+
+function linesOf(events: readonly CallEvent[]): Line[] {
+  const final = new Map<string, Extract<CallEvent, { type: 'words' }>>()
+  for (const event of events) if (event.type === 'words') final.set(event.utterance, event)
+  const spokenUntil = new Map<Speaker, Millis>()
+  const lines: Line[] = []
+  for (const { utterance, speaker, text, at } of [...final.values()].sort((a, b) => a.at - b.at)) {
+    const reckoned = at - text.split(/\s+/).length * MILLIS_PER_WORD
+    lines.push({ utterance, speaker, text, from: Math.min(at, Math.max(spokenUntil.get(speaker) ?? 0, reckoned)), to: at })
+    spokenUntil.set(speaker, at)
+  }
+  return lines.sort((a, b) => a.from - b.from)
+}
+
+function holdsOf(events: readonly CallEvent[], end: Millis): Span[] {
+  const holds: Span[] = []
+  let since: Millis | undefined
+  for (const event of events) {
+    if (event.type !== 'signal') continue
+    if (event.signal.phase === 'held') since ??= event.at
+    else if (since !== undefined && event.signal.phase !== 'transferring') {
+      holds.push({ from: since, to: event.at })
+      since = undefined
+    }
+  }
+  if (since !== undefined) holds.push({ from: since, to: end })
+  return holds
+}
+
+function quietOf(lines: readonly Line[], holds: readonly Span[]): Span[] {
+  const quiet: Span[] = []
+  let last: Millis | undefined
+  for (const span of [...lines, ...holds].sort((a, b) => a.from - b.from)) {
+    if (last !== undefined && span.from - last >= QUIET) quiet.push({ from: last, to: span.from })
+    last = Math.max(last ?? 0, span.to)
+  }
+  return quiet
+}
+
+function momentsOf(events: readonly CallEvent[], known: ReadonlySet<string>): Moment[] {
+  const fates = fatesOf(events)
+  const moments: Moment[] = []
+  let phase: SignalPhase | undefined
+  for (const event of events) {
+    if (event.type === 'signal' && event.signal.phase === phase) continue
+    if (event.type === 'signal') phase = event.signal.phase
+    const happening = happeningOf(event, fates)
+    if (!happening) continue
+    const said = event.type === 'heard' ? event.heard.utterance : undefined
+    moments.push({ id: event.id, at: event.at, happening, ...(said && known.has(said) && { utterance: said }) })
+  }
+  return moments
+}
+
+function fatesOf(events: readonly CallEvent[]): Map<CueId, CueFate> {
+  const fates = new Map<CueId, CueFate>()
+  for (const event of events) {
+    if (event.type === 'cue-feedback') fates.set(event.cue, event.feedback)
+    if (event.type !== 'cue-gone' || fates.has(event.cue)) continue
+    if (event.why === 'withdrawn' || event.why === 'expired') fates.set(event.cue, event.why)
+  }
+  return fates
+}
+
+function happeningOf(event: CallEvent, fates: ReadonlyMap<CueId, CueFate>): Happening | undefined {
+  switch (event.type) {
+    case 'signal':
+      return { is: 'call', phase: event.signal.phase, ...(event.signal.endedBy && { endedBy: event.signal.endedBy }) }
+    case 'heard':
+      return { is: 'heard', heard: event.heard }
+    case 'cue':
+      return { is: 'cue', cue: event.cue, fate: fates.get(event.cue.id) ?? 'shown' }
+    case 'step':
+      return { is: 'step', step: event.step, state: event.state }
+    case 'press':
+      return { is: 'press', outcome: event.outcome, why: event.why }
+    case 'pause-choice':
+      return { is: 'choice', choice: event.choice }
+    case 'mark':
+      return { is: 'mark', mark: event.mark }
+    case 'fact':
+      return { is: 'known', field: event.fact.field, source: event.fact.source, sure: event.fact.sure }
+    case 'fact-conflict':
+      return { is: 'conflict', field: event.field }
+    case 'fact-used':
+      return { is: 'reused', field: event.field, how: event.how }
+    case 'page':
+      return { is: 'cancel-page' }
+    case 'wrapup':
+      return { is: 'wrapped-up', ...(event.wrapup.outcome && { outcome: event.wrapup.outcome }) }
+    default:
+      return undefined
+  }
+}
