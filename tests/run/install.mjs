@@ -1,0 +1,75 @@
+// @ts-check
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Debian's names, and where each browser is looked for. The environment variable points to any other one. */
+const BROWSERS = {
+  chromium: { variable: 'EARSHOT_CHROMIUM', package: 'chromium', names: ['chromium', 'chromium-browser'] },
+  firefox: { variable: 'EARSHOT_FIREFOX', package: 'firefox-esr', names: ['firefox-esr', 'firefox'] },
+}
+
+/**
+ * Installs what a clean clone lacks: npm packages by the lock file, browsers by apt where that is allowed.
+ * @param {{ browsers: (keyof typeof BROWSERS)[] }} needs
+ */
+export async function install({ browsers }) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) stop(`Earshot needs Node 20.19 or newer; this is ${process.version}.`)
+  if (packagesAreStale()) {
+    say('Installing packages (npm ci) …')
+    must('npm', ['ci', '--no-fund', '--no-audit'], 'npm could not install the packages: see its lines above.')
+  }
+  if (!existsSync(`${ROOT}.wxt/tsconfig.json`)) must('npx', ['wxt', 'prepare'], 'wxt could not prepare its types.', 'ignore')
+  for (const name of browsers) process.env[BROWSERS[name].variable] = browser(name)
+}
+
+/** @param {keyof typeof BROWSERS} name */
+function browser(name) {
+  const { variable, package: pkg, names } = BROWSERS[name]
+  const told = process.env[variable]
+  if (told && !existsSync(told)) stop(`${variable} names ${told}, and there is no such file.`)
+  const found = told ?? find(names)
+  if (found) return found
+  const how = `Install it (Debian, Ubuntu: apt-get install ${pkg}) or set ${variable} to its program file.`
+  if (process.getuid?.() !== 0 || !find(['apt-get'])) stop(`No ${name} here. ${how}`)
+  say(`Installing ${pkg} (apt-get) …`)
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
+  must('apt-get', ['install', '-y', '-qq', pkg], `${pkg} could not be installed. ${how}`, 'ignore')
+  return find(names) ?? stop(`${pkg} was installed, but none of ${names.join(', ')} is on the path. ${how}`)
+}
+
+/** @param {string[]} names */
+const find = (names) =>
+  names.map((n) => spawnSync('which', [n], { encoding: 'utf8' }).stdout?.trim()).find((path) => path)
+
+function packagesAreStale() {
+  const installed = `${ROOT}node_modules/.package-lock.json`
+  return !existsSync(installed) || statSync(installed).mtimeMs < statSync(`${ROOT}package-lock.json`).mtimeMs
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {string} sorry
+ * @param {'inherit' | 'ignore'} stdout
+ */
+function must(command, args, sorry, stdout = 'inherit') {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', stdout, 'inherit'], env })
+  if (status !== 0) stop(sorry)
+}
+
+/** @param {string} line */
+const say = (line) => process.stdout.write(`${line}\n`)
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function stop(sentence) {
+  process.stderr.write(`\n${sentence}\n`)
+  process.exit(1)
+}
