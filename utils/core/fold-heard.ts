@@ -13,7 +13,8 @@ export function foldHeard(before: Call, heard: Heard): Call {
     case 'leaving':
       return signOfLeaving(call, { sure: heard.sure, sign: `words:${heard.utterance}`, words, at })
     case 'release':
-      return heard.sure === 'sure' || heard.release === 'vulnerable' ? release(call, heard.release, at, words) : call
+      // Half heard is enough: when unsure, release (RULES.md). A missed pause costs less than a false one.
+      return release(call, heard.release, at, words)
     case 'reason':
       return foldReason(call, heard)
     case 'staying':
@@ -48,8 +49,7 @@ function foldReason(call: Call, heard: Heard & { act: 'reason' }): Call {
   const better = heard.sure === 'sure' || told.reason.reason === 'unknown'
   const known = better ? { ...told, reason: { reason: heard.reason, sure: heard.sure, words, at } } : told
   const frees = releaseOf(heard.reason)
-  // A weak sign of a death or an illness is enough to stop asking: release when unsure (RULES.md).
-  return frees && (heard.sure === 'sure' || frees === 'vulnerable') ? release(known, frees, at, words) : known
+  return frees ? release(known, frees, at, words) : known
 }
 
 /** A caller's "yes, exactly" after the agent spoke of it proves that it was said back, and settles it. */

@@ -48,7 +48,8 @@ export function foldSignal(call: Call, signal: CallSignal): Call {
 function mayMove(call: Call, signal: CallSignal): boolean {
   if (signal.source === 'agent') return true
   const beginsOrEnds = PHASE[signal.phase] === 'ended' || signal.phase === 'ringing' || signal.phase === 'connected'
-  if (call.corrected) return signal.source === 'vendor' && beginsOrEnds
+  // The agent's correction outranks what pages infer; a later sure press is the agent's own newer word.
+  if (call.corrected && !(signal.source === 'press' && signal.sure)) return signal.source === 'vendor' && beginsOrEnds
   if (call.phase === 'ended') return false
   if (signal.phase === 'ringing') return call.phase === 'ringing'
   // A vendor that told us of the connection tells of its end as well; a looser source must not end the call for it.

@@ -1,0 +1,70 @@
+import type { Call } from './call'
+import { IDENTIFYING } from './caller-field'
+import type { PauseChoice } from './event'
+import type { Flag } from './flag'
+import { flagsOf } from './flags'
+import type { CallId } from './ids'
+import type { Reason, Release } from './reason'
+import type { Millis } from './time'
+import type { Outcome, OverrideReason, WrapUp } from './wrapup'
+import { wrapUpOf } from './wrapup-fill'
+
+/** What lists and counts need of a finished call. Nothing in it tells who the caller was. */
+export interface CallSummary {
+  id: CallId
+  startedAt: Millis
+  endedAt: Millis
+  /** From the connection to the end; 0 for a call nobody answered. */
+  duration: Millis
+  reason: Reason
+  /** Redacted; emptied when the call's words are due (DESIGN §5). */
+  callersWords: string
+  outcome: Outcome
+  /** The first one: it is what switched the guard off. */
+  release?: Release
+  flags: Flag[]
+  pause?: { choice?: PauseChoice; override?: OverrideReason }
+  ruleSetVersion: number
+  seen: 'seen' | 'unseen'
+  nextStep?: WrapUp['nextStep']
+  words: 'kept' | 'none'
+  /** Keyed hashes of the facts that tell one person from another: to find the calls of a caller who wants to be forgotten. */
+  callerHashes: string[]
+}
+
+export interface RecordTerms {
+  ruleSetVersion: number
+  /** 0 = the words of a call that nobody flagged are never kept. */
+  keepWordsDays: number
+  /** The end of a call whose end nobody told: the last thing known of it. */
+  lastKnownAt: Millis
+}
+
+export function summaryOf(call: Call, { ruleSetVersion, keepWordsDays, lastKnownAt }: RecordTerms): CallSummary {
+  const { reason, callersWords, outcome, nextStep, override } = wrapUpOf(call)
+  const flags = flagsOf(call)
+  const endedAt = call.endedAt ?? lastKnownAt
+  const words = call.hearsWords && (keepWordsDays > 0 || flags.length > 0) ? 'kept' : 'none'
+  return {
+    id: call.id,
+    startedAt: call.startedAt,
+    endedAt,
+    // A clock set back in mid-call makes no negative length.
+    duration: call.connectedAt === undefined ? 0 : Math.max(0, endedAt - call.connectedAt),
+    reason,
+    callersWords: words === 'kept' ? callersWords : '',
+    outcome,
+    ...(call.releases[0] && { release: call.releases[0].release }),
+    flags,
+    ...(call.pause && { pause: { choice: call.pause.choice, override } }),
+    ruleSetVersion,
+    seen: 'unseen',
+    ...(nextStep && { nextStep }),
+    words,
+    callerHashes: callerHashesOf(call),
+  }
+}
+
+function callerHashesOf(call: Call): string[] {
+  return [...IDENTIFYING].flatMap((field) => call.facts[field]?.hash ?? []).sort()
+}
