@@ -8,7 +8,7 @@ import type { CallId, CueId, EventId } from '../core/ids'
 import type { Reason, Release } from '../core/reason'
 import type { PassReason } from '../core/snapshot'
 import type { PausingStep, StepEvidence, StepName } from '../core/step'
-import type { Millis } from '../core/time'
+import type { Millis, Seconds } from '../core/time'
 import type { WrapUp } from '../core/wrapup'
 
 /** What a page's script saw. Raw text: the desk normalises and judges (DESIGN §7). */
@@ -124,4 +124,80 @@ export interface StepView {
   state: 'heard' | 'open'
   how?: StepEvidence
   words?: string
+}
+
+/**
+ * What a content script asks of the desk. Every answer is `{ ok: true, … }` or `{ ok: false, refused }`;
+ * no answer at all means that the worker died: `report` is sent again, the others count as refused.
+ */
+export interface PageTopics {
+  /** `kept`: in the log, or already there. What is not named is sent again; a refused batch is dropped by its sender. */
+  report: { ask: { reports: Report[] }; answer: { kept: EventId[] } }
+  /** The live part of a frame begins, or saw the snapshot change to another call. Refused = no call is live: it stops itself. */
+  hello: { ask: { frame: 'top' | 'inner' }; answer: { terms: LiveTerms } }
+  'fill-ask': { ask: { field: FieldDescription }; answer: { offer: FillOffer } }
+  /** The agent took the offer: only now the value leaves the desk. `undo` of a fill is not told. */
+  'fill-take': { ask: { field: CallerField }; answer: { value: string } }
+  /** Passed on, unread, to one frame of the same tab as `{ topic: 'relay', from: <frameId>, word }`; the answer is that frame's. */
+  relay: { ask: { to: 'top' | number; word: FrameWord }; answer: Record<never, never> }
+}
+export type PageTopic = keyof PageTopics
+export type PageMessage = { [T in PageTopic]: { topic: T } & PageTopics[T]['ask'] }[PageTopic]
+export type PageAnswer<T extends PageTopic> = ({ ok: true } & PageTopics[T]['answer']) | { ok: false; refused: string }
+
+/** What the live part must know of the call it serves. */
+export interface LiveTerms {
+  bootId: string
+  callId: CallId
+  /** `new` = begun within the last seconds: captions already on screen belong to it. */
+  callIs: 'new' | 'going-on'
+  /** The agent's key for the fill offer: `KeyboardEvent.code` pressed with Alt. Default KeyF. */
+  fillKey: string
+  /** Top frames only: where the agent left the overlay, in px from the viewport's left top. Absent = the default corner. */
+  overlay?: { size: OverlaySize; at?: { x: number; y: number } }
+}
+
+/** What one frame says to another of the same tab, through the desk. */
+export type FrameWord =
+  /** Show the pause card for a frame too small for it. Answered once it is painted, refused if it can't be. */
+  | { say: 'card-show'; card: CardTerms; frame: FrameSize }
+  | { say: 'card-close' }
+  /** The replayed press did not end the call: say "Press the hang-up button once more". */
+  | { say: 'card-once-more' }
+  /** From the top frame back to the frame that asked. */
+  | { say: 'card-choice'; choice: 'back' | 'end-now' }
+  /** Where the call controls are, in px of the saying frame: the overlay keeps clear of them. */
+  | { say: 'controls-at'; frame: FrameSize; area: Area }
+export interface CardTerms {
+  open: PausingStep[]
+  seconds: Seconds
+}
+/** The frame's viewport. The top frame knows its frames by size: a cross-origin frame can't tell its place. */
+export interface FrameSize {
+  width: number
+  height: number
+}
+export interface Area extends FrameSize {
+  x: number
+  y: number
+}
+
+/** What desk, overlay or popup tell a content script; with its answer. Silence = no such script, or not this frame's matter. */
+export type ToPage =
+  /** To the guard of the top frame. `not-first`: put into a page that was open already. → `GuardStatus` */
+  | { topic: 'status' }
+  /** The call is wrapped up: the live part leaves, with all it has on screen. → nothing */
+  | { topic: 'stop' }
+  /** To the top frame. px from the viewport's left top; kept inside the viewport. → `{ ok: true }` */
+  | { topic: 'overlay-place'; x: number; y: number }
+  /** `height`: what the overlay needs for its content, px; without it the size's usual one. → `{ ok: true }` */
+  | { topic: 'overlay-size'; size: OverlaySize; height?: number }
+  /** Puts the keyboard into the overlay (a browser command's doing). → `{ ok: true }` */
+  | { topic: 'overlay-focus' }
+  /** To the frame of the last `fill-ask` whose `type` is `textarea` or `contenteditable`. → `{ ok: true }`, or refused `no-field` */
+  | { topic: 'insert-note'; text: string }
+  | { topic: 'relay'; from: number; word: FrameWord }
+export interface GuardStatus {
+  ok: true
+  guard: 'first' | 'not-first'
 }
