@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CallEvent, EventBody } from '../../../utils/core/event'
-import { cueId, eventId, ruleId } from '../../../utils/core/ids'
+import { callId, cueId, eventId, ruleId } from '../../../utils/core/ids'
 import { timelineOf } from '../../../utils/view/review/timeline'
 
 const at = (second: number, body: EventBody): CallEvent => ({
@@ -31,14 +31,14 @@ const cue = (second: number, id: string) =>
 
 describe('timelineOf', () => {
   it('draws a line of speech as long as it takes to say, ending when it was heard', () => {
-    const { lines } = timelineOf([says(20, 'caller', 'I would like to cancel my plan')])
+    const { lines } = timelineOf(callId('c'), [says(20, 'caller', 'I would like to cancel my plan')])
     expect(lines).toEqual([
       { utterance: 'u20', speaker: 'caller', text: 'I would like to cancel my plan', from: 17_200, to: 20_000 },
     ])
   })
 
   it('never lets one speaker overlap with themselves, and keeps the last version of a growing line', () => {
-    const { lines } = timelineOf([
+    const { lines } = timelineOf(callId('c'), [
       says(10, 'caller', 'Hello there'),
       says(11, 'caller', 'it is', 'grows'),
       says(12, 'caller', 'it is about a bill that I do not understand at all', 'grows'),
@@ -51,15 +51,15 @@ describe('timelineOf', () => {
 
   it('draws holds, and one that never ended until the end of the call', () => {
     const calls = [signal(0, 'connected'), signal(5, 'held'), signal(25, 'resumed'), signal(30, 'held')]
-    expect(timelineOf([...calls, signal(50, 'ended')]).holds).toEqual([
+    expect(timelineOf(callId('c'), [...calls, signal(50, 'ended')]).holds).toEqual([
       { from: 5000, to: 25_000 },
       { from: 30_000, to: 50_000 },
     ])
-    expect(timelineOf(calls).holds.at(-1)).toEqual({ from: 30_000, to: 30_000 })
+    expect(timelineOf(callId('c'), calls).holds.at(-1)).toEqual({ from: 30_000, to: 30_000 })
   })
 
   it('calls it quiet only after ten seconds with neither words nor hold', () => {
-    const { quiet } = timelineOf([
+    const { quiet } = timelineOf(callId('c'), [
       says(10, 'caller', 'Hello'),
       says(18, 'agent', 'Hi'),
       signal(20, 'held'),
@@ -70,11 +70,18 @@ describe('timelineOf', () => {
   })
 
   it('gives a cue the fate the agent gave it, and links what was heard to the line it rests on', () => {
-    const { moments } = timelineOf([
+    const { moments } = timelineOf(callId('c'), [
       says(10, 'caller', 'I want to cancel'),
       at(10, {
         type: 'heard',
-        heard: { act: 'leaving', speaker: 'caller', sure: 'sure', words: 'want to cancel', utterance: 'u10', at: 10_000 },
+        heard: {
+          act: 'leaving',
+          speaker: 'caller',
+          sure: 'sure',
+          words: 'want to cancel',
+          utterance: 'u10',
+          at: 10_000,
+        },
       }),
       cue(11, 'c1'),
       cue(30, 'c2'),
@@ -90,7 +97,7 @@ describe('timelineOf', () => {
   })
 
   it('tells one change of the call once, though several sources tell of it', () => {
-    const { moments } = timelineOf([signal(1, 'connected'), signal(2, 'connected'), signal(9, 'ended')])
+    const { moments } = timelineOf(callId('c'), [signal(1, 'connected'), signal(2, 'connected'), signal(9, 'ended')])
     expect(moments.map((m) => m.at)).toEqual([1000, 9000])
   })
 
@@ -98,12 +105,12 @@ describe('timelineOf', () => {
     const log = [signal(0, 'connected'), says(10, 'caller', 'Hello'), cue(11, 'c1'), signal(30, 'ended')]
     fc.assert(
       fc.property(fc.shuffledSubarray(log, { minLength: log.length }), (shuffled) => {
-        expect(timelineOf(shuffled)).toEqual(timelineOf(log))
+        expect(timelineOf(callId('c'), shuffled)).toEqual(timelineOf(callId('c'), log))
       }),
     )
   })
 
   it('is a picture even of nothing', () => {
-    expect(timelineOf([])).toEqual({ from: 0, to: 1000, lines: [], holds: [], quiet: [], moments: [] })
+    expect(timelineOf(callId('c'), [])).toEqual({ from: 0, to: 1000, lines: [], holds: [], quiet: [], moments: [] })
   })
 })

@@ -11,10 +11,7 @@ export interface SiteProbe {
   excluded: boolean
 }
 
-export type SiteStatus =
-  | { guarding: 'yes' }
-  | { guarding: 'not-first' }
-  | { guarding: 'no'; why: NotGuarding }
+export type SiteStatus = { guarding: 'yes' } | { guarding: 'not-first' } | { guarding: 'no'; why: NotGuarding }
 export type NotGuarding =
   | 'browser-page'
   | 'no-access'

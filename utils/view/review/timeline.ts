@@ -1,10 +1,12 @@
+import { foldCall } from '../../core/call'
+import type { CallerField } from '../../core/caller-field'
 import type { Cue, CueFeedback } from '../../core/cue'
 import type { AgentMark, CallEvent, FactSource, PauseChoice, PressOutcome } from '../../core/event'
-import type { CallerField } from '../../core/caller-field'
 import type { Heard, Speaker } from '../../core/heard'
-import type { CueId } from '../../core/ids'
+import type { CallId, CueId } from '../../core/ids'
+import type { Release } from '../../core/reason'
 import type { SignalPhase } from '../../core/signal'
-import type { StepName } from '../../core/step'
+import type { StepEvidence, StepName } from '../../core/step'
 import type { Millis } from '../../core/time'
 import type { Outcome } from '../../core/wrapup'
 
@@ -25,7 +27,9 @@ export type Happening =
   | { is: 'call'; phase: SignalPhase; endedBy?: 'agent' | 'caller' }
   | { is: 'heard'; heard: Heard }
   | { is: 'cue'; cue: Cue; fate: CueFate }
-  | { is: 'step'; step: StepName; state: 'heard' | 'open' }
+  | { is: 'step-heard'; step: StepName; how: StepEvidence; words?: string }
+  | { is: 'step-reopened'; step: StepName }
+  | { is: 'release'; release: Release; words?: string }
   | { is: 'press'; outcome: PressOutcome; why: string }
   | { is: 'choice'; choice: PauseChoice }
   | { is: 'mark'; mark: AgentMark }
@@ -56,13 +60,14 @@ const MILLIS_PER_WORD = 400
 export const QUIET: Millis = 10_000
 
 /** The whole call as one picture: a fold over its log, in time order, whatever order the log is in. */
-export function timelineOf(events: readonly CallEvent[]): Timeline {
+export function timelineOf(id: CallId, events: readonly CallEvent[]): Timeline {
   const ordered = [...events].sort((a, b) => a.at - b.at)
   const from = ordered[0]?.at ?? 0
   const to = Math.max(from + 1000, ordered.at(-1)?.at ?? 0)
   const lines = linesOf(ordered)
   const holds = holdsOf(ordered, to)
-  const moments = momentsOf(ordered, new Set(lines.map((line) => line.utterance)))
+  const moments = [...momentsOf(ordered, new Set(lines.map((line) => line.utterance))), ...judgedOf(id, ordered)]
+  moments.sort((a, b) => a.at - b.at)
   return { from, to, lines, holds, quiet: quietOf(lines, holds), moments }
 }
 
@@ -73,7 +78,13 @@ function linesOf(events: readonly CallEvent[]): Line[] {
   const lines: Line[] = []
   for (const { utterance, speaker, text, at } of [...final.values()].sort((a, b) => a.at - b.at)) {
     const reckoned = at - text.split(/\s+/).length * MILLIS_PER_WORD
-    lines.push({ utterance, speaker, text, from: Math.min(at, Math.max(spokenUntil.get(speaker) ?? 0, reckoned)), to: at })
+    lines.push({
+      utterance,
+      speaker,
+      text,
+      from: Math.min(at, Math.max(spokenUntil.get(speaker) ?? 0, reckoned)),
+      to: at,
+    })
     spokenUntil.set(speaker, at)
   }
   return lines.sort((a, b) => a.from - b.from)
@@ -119,6 +130,23 @@ function momentsOf(events: readonly CallEvent[], known: ReadonlySet<string>): Mo
   return moments
 }
 
+/** What no single event says, but the fold does: when a step was heard, and when a release set in. */
+function judgedOf(id: CallId, events: readonly CallEvent[]): Moment[] {
+  const call = foldCall(id, events)
+  if (!call) return []
+  const steps = Object.entries(call.steps).map(([step, { how, words, at }]) => ({
+    id: `step-${step}`,
+    at,
+    happening: { is: 'step-heard' as const, step: step as StepName, how, ...(words && { words }) },
+  }))
+  const releases = call.releases.map(({ release, words, at }) => ({
+    id: `release-${release}`,
+    at,
+    happening: { is: 'release' as const, release, ...(words && { words }) },
+  }))
+  return [...steps, ...releases]
+}
+
 function fatesOf(events: readonly CallEvent[]): Map<CueId, CueFate> {
   const fates = new Map<CueId, CueFate>()
   for (const event of events) {
@@ -138,7 +166,7 @@ function happeningOf(event: CallEvent, fates: ReadonlyMap<CueId, CueFate>): Happ
     case 'cue':
       return { is: 'cue', cue: event.cue, fate: fates.get(event.cue.id) ?? 'shown' }
     case 'step':
-      return { is: 'step', step: event.step, state: event.state }
+      return event.state === 'open' ? { is: 'step-reopened', step: event.step } : undefined
     case 'press':
       return { is: 'press', outcome: event.outcome, why: event.why }
     case 'pause-choice':

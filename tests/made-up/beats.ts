@@ -1,0 +1,81 @@
+import type { CallerField } from '../../utils/core/caller-field'
+import type { AgentMark, CallEvent, EventBody, FactSource, PauseChoice } from '../../utils/core/event'
+import type { Act, Speaker } from '../../utils/core/heard'
+import { cueId, eventId, ruleId } from '../../utils/core/ids'
+import type { SignalPhase } from '../../utils/core/signal'
+import type { WrapUp } from '../../utils/core/wrapup'
+
+/** One thing that happens in a made-up call. Time passes by itself: words take as long as they take to say. */
+export type Beat =
+  | { kind: 'says'; speaker: Speaker; text: string; acts: Act[] }
+  | { kind: 'wait'; seconds: number }
+  | { kind: 'signal'; phase: SignalPhase; endedBy?: 'agent' | 'caller' }
+  | { kind: 'event'; body: EventBody }
+  | { kind: 'cue'; rule: string; text: string; why: string; feedback?: 'helped' | 'wrong' | 'late' }
+
+export const caller = (text: string, ...acts: Act[]): Beat => ({ kind: 'says', speaker: 'caller', text, acts })
+export const agent = (text: string, ...acts: Act[]): Beat => ({ kind: 'says', speaker: 'agent', text, acts })
+export const wait = (seconds: number): Beat => ({ kind: 'wait', seconds })
+export const hold = (seconds: number): Beat[] => [
+  { kind: 'signal', phase: 'held' },
+  wait(seconds),
+  { kind: 'signal', phase: 'resumed' },
+]
+export const mark = (name: AgentMark): Beat => ({ kind: 'event', body: { type: 'mark', mark: name } })
+export const known = (field: CallerField, source: FactSource): Beat => ({
+  kind: 'event',
+  body: { type: 'fact', fact: { field, source, sure: true, hash: `hash-of-${field}` } },
+})
+export const reused = (field: CallerField): Beat => ({
+  kind: 'event',
+  body: { type: 'fact-used', field, how: 'filled' },
+})
+export const cue = (rule: string, text: string, why: string, feedback?: 'helped' | 'wrong' | 'late'): Beat => ({
+  kind: 'cue',
+  rule,
+  text,
+  why,
+  ...(feedback && { feedback }),
+})
+export const pressed = (choice?: PauseChoice): Beat[] =>
+  choice
+    ? [
+        { kind: 'event', body: { type: 'press', outcome: 'paused', why: 'why, said-back' } },
+        wait(3),
+        { kind: 'event', body: { type: 'pause-choice', choice } },
+      ]
+    : [{ kind: 'event', body: { type: 'press', outcome: 'passed', why: 'nothing-open' } }]
+export const ends = (endedBy: 'agent' | 'caller'): Beat => ({ kind: 'signal', phase: 'ended', endedBy })
+export const wrapUp = (wrapup: Partial<WrapUp>): Beat => ({ kind: 'event', body: { type: 'wrapup', wrapup } })
+
+/** The log of a call in which these beats happen one after another, beginning at `startedAt`. */
+export function playBeats(call: string, startedAt: number, beats: readonly Beat[]): CallEvent[] {
+  const log: CallEvent[] = []
+  let at = startedAt
+  const put = (body: EventBody) => log.push({ ...body, id: eventId(`${call}-${log.length}`), at })
+  const signal = (phase: SignalPhase, endedBy?: 'agent' | 'caller') =>
+    put({ type: 'signal', signal: { source: 'press', phase, sure: true, at, ...(endedBy && { endedBy }) } })
+  signal('ringing')
+  at += 4000
+  signal('connected')
+  for (const beat of beats) {
+    if (beat.kind === 'wait') at += beat.seconds * 1000
+    else if (beat.kind === 'signal') signal(beat.phase, beat.endedBy)
+    else if (beat.kind === 'event') put(beat.body)
+    else if (beat.kind === 'cue') {
+      const id = cueId(`${call}-cue-${log.length}`)
+      const [rule, words] = [ruleId(beat.rule), '']
+      put({ type: 'cue', cue: { ...beat, id, rule, words, ruleVersion: 1, priority: 500, shownAt: at, expiresAt: at } })
+      at += 2000
+      if (beat.feedback) put({ type: 'cue-feedback', cue: id, feedback: beat.feedback })
+    } else {
+      const { speaker, text, acts } = beat
+      at += 700 + text.split(' ').length * 400
+      const utterance = `${call}-u${log.length}`
+      put({ type: 'words', speaker, text, utterance })
+      for (const act of acts)
+        put({ type: 'heard', heard: { ...act, speaker, sure: 'sure', words: text, utterance, at } })
+    }
+  }
+  return log
+}
