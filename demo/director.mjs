@@ -17,7 +17,18 @@ export const chromiumArgs = [
 ]
 
 /** @type {Record<ControlName, number>} */
-const controls = { answer: 1, decline: 2, mute: 3, hold: 4, transfer: 5, blind: 6, warm: 7, complete: 8, back: 9, hangup: 10 }
+const controls = {
+  answer: 1,
+  decline: 2,
+  mute: 3,
+  hold: 4,
+  transfer: 5,
+  blind: 6,
+  warm: 7,
+  complete: 8,
+  back: 9,
+  hangup: 10,
+}
 
 /** @param {string} id @returns {Promise<CallScript>} */
 export async function readCall(id) {

@@ -29,7 +29,8 @@ function addresses(port) {
   const at = (site) => `http://${site}.localhost:${port}/`
   return {
     /** @param {CrmOptions} [options] */
-    crm: ({ route, voice, ...rest } = {}) => `${at('crm')}${query({ ...rest, voice: flag(voice) })}${route ? `#${route}` : ''}`,
+    crm: ({ route, voice, ...rest } = {}) =>
+      `${at('crm')}${query({ ...rest, voice: flag(voice) })}${route ? `#${route}` : ''}`,
     /** @param {Skin} [skin] @param {PhoneOptions} [options] */
     phone: (skin = 'plain', { voice, speed } = {}) => `${at('phone')}${query({ skin, voice: flag(voice), speed })}`,
     help: () => at('help'),

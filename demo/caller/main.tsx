@@ -17,7 +17,9 @@ const asked = new URLSearchParams(location.search)
 function Chooser() {
   const calls = useSignal<CallScript[]>([])
   useEffect(() => {
-    void Promise.all(callIds.map(loadCall)).then((loaded) => { calls.value = loaded })
+    void Promise.all(callIds.map(loadCall)).then((loaded) => {
+      calls.value = loaded
+    })
   }, [])
   return (
     <main>

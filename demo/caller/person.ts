@@ -148,6 +148,8 @@ function headers({ id, waited, menu }: CallScript): string[] {
   return [
     `X-Scenario: ${id}`,
     ...(waited ? [`X-Queue-Wait: ${waited} min`] : []),
-    ...(menu ? [`X-Menu-Account: ${menu.account}`, `X-Menu-Topic: ${menu.topic}`, `X-Transferred-From: ${menu.from}`] : []),
+    ...(menu
+      ? [`X-Menu-Account: ${menu.account}`, `X-Menu-Topic: ${menu.topic}`, `X-Transferred-From: ${menu.from}`]
+      : []),
   ]
 }

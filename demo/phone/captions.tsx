@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import css from './phone.module.css'
 import { captions } from './line'
+import css from './phone.module.css'
 
 export function Captions() {
   const pane = useRef<HTMLDivElement>(null)

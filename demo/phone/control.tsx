@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import css from './phone.module.css'
 import { type IconName, icons } from './icons'
+import css from './phone.module.css'
 import type { Skin } from './skins'
 
 interface Props {
@@ -28,7 +28,13 @@ export function Control({ skin, index, label, icon, tone, disabled = false, onPr
   }
   const round = skin.iconsOnly ? css['round'] : css['button']
   return (
-    <button type="button" class={`${round} ${tone ? css[tone] : ''}`} data-i={index} disabled={disabled} onClick={press}>
+    <button
+      type="button"
+      class={`${round} ${tone ? css[tone] : ''}`}
+      data-i={index}
+      disabled={disabled}
+      onClick={press}
+    >
       <Icon name={icon} turned={tone === 'stop'} />
       {!skin.iconsOnly && <span>{label}</span>}
     </button>

@@ -80,7 +80,9 @@ function ring(incoming: RTCSession, header: (name: string) => string | undefined
     name: display_name,
     number: uri.user,
     ...(header('X-Queue-Wait') && { waited: header('X-Queue-Wait') }),
-    ...(account && { menu: { account, topic: header('X-Menu-Topic') ?? '', from: header('X-Transferred-From') ?? '' } }),
+    ...(account && {
+      menu: { account, topic: header('X-Menu-Topic') ?? '', from: header('X-Transferred-From') ?? '' },
+    }),
   }
   script.value = header('X-Scenario')
   captions.value = []
@@ -115,7 +117,9 @@ function caption(who: Caption['who'], { utterance, text }: Heard): void {
   const id = `${who}${utterance}`
   const row = { id, who, text }
   const known = captions.value.some((caption) => caption.id === id)
-  captions.value = known ? captions.value.map((caption) => (caption.id === id ? row : caption)) : [...captions.value, row]
+  captions.value = known
+    ? captions.value.map((caption) => (caption.id === id ? row : caption))
+    : [...captions.value, row]
 }
 
 export function answer(): void {

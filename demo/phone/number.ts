@@ -1,7 +1,7 @@
 /** A number as this telephone writes it: +44 20 7946 0142. */
 export function writeNumber(number: string): string {
   return number
-    .replace(/^\+44(20)(\d{4})(\d{4})$/, '+44 $1 $2 $3')
+    .replace(/^\+44(2\d)(\d{4})(\d{4})$/, '+44 $1 $2 $3')
     .replace(/^\+44(1\d{2})(\d{3})(\d{4})$/, '+44 $1 $2 $3')
 }
 

@@ -35,7 +35,9 @@ function useSeconds(): number {
       }
     }
     void tick()
-    return () => { running = false }
+    return () => {
+      running = false
+    }
   }, [])
   return now.value
 }
@@ -57,7 +59,7 @@ export function Phone({ skin, voice }: { skin: Skin; voice: boolean }) {
       {state === 'ringing' && <Ringing skin={skin} />}
       {talking && <OnCall skin={skin} />}
       {state === 'ended' && <Ended />}
-      {!talking && state !== 'ringing' && <Recent />}
+      {!talking && <Recent />}
       {!skin.silent && talking && <Captions />}
       {voice && talking && <VoicePanel />}
     </main>
@@ -120,12 +122,34 @@ function OnCall({ skin }: { skin: Skin }) {
         </Row>
       ) : (
         <Row>
-          <Control skin={skin} index={3} label={line.muted.value ? 'Unmute' : 'Mute'} icon="mic" disabled={busy}
-            {...(line.muted.value && { tone: 'on' as const })} onPress={line.toggleMute} />
-          <Control skin={skin} index={4} label={held ? 'Resume' : 'Hold'} icon={held ? 'play' : 'pause'} disabled={busy}
-            {...(held && { tone: 'on' as const })} onPress={line.toggleHold} />
-          <Control skin={skin} index={5} label="Transfer" icon="forward" disabled={busy}
-            onPress={() => { choosing.value = !choosing.value }} />
+          <Control
+            skin={skin}
+            index={3}
+            label={line.muted.value ? 'Unmute' : 'Mute'}
+            icon="mic"
+            disabled={busy}
+            {...(line.muted.value && { tone: 'on' as const })}
+            onPress={line.toggleMute}
+          />
+          <Control
+            skin={skin}
+            index={4}
+            label={held ? 'Resume' : 'Hold'}
+            icon={held ? 'play' : 'pause'}
+            disabled={busy}
+            {...(held && { tone: 'on' as const })}
+            onPress={line.toggleHold}
+          />
+          <Control
+            skin={skin}
+            index={5}
+            label="Transfer"
+            icon="forward"
+            disabled={busy}
+            onPress={() => {
+              choosing.value = !choosing.value
+            }}
+          />
         </Row>
       )}
       {choosing.value && state !== 'consulting' && !busy && (
@@ -136,7 +160,15 @@ function OnCall({ skin }: { skin: Skin }) {
         </div>
       )}
       <Row>
-        <Control key={skin.rerenders ? now : 0} skin={skin} index={10} label="Hang up" icon="phone" tone="stop" onPress={line.hangUp} />
+        <Control
+          key={skin.rerenders ? now : 0}
+          skin={skin}
+          index={10}
+          label="Hang up"
+          icon="phone"
+          tone="stop"
+          onPress={line.hangUp}
+        />
       </Row>
     </section>
   )

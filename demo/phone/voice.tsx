@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type CallScript, loadCall } from '../shared/call'
-import css from './phone.module.css'
 import { said, say, script, state } from './line'
+import css from './phone.module.css'
 
 export function VoicePanel() {
   const call = useSignal<CallScript | undefined>(undefined)
@@ -11,7 +11,10 @@ export function VoicePanel() {
   const id = script.value
   useEffect(() => {
     call.value = undefined
-    if (id) void loadCall(id).then((loaded) => { call.value = loaded })
+    if (id)
+      void loadCall(id).then((loaded) => {
+        call.value = loaded
+      })
   }, [id])
 
   const lines = call.value?.lines.filter(({ who }) => who === 'agent').map(({ text }) => text) ?? []
@@ -38,7 +41,9 @@ export function VoicePanel() {
           placeholder="Or say it your way"
           value={typed.value}
           disabled={quiet}
-          onInput={({ currentTarget }) => { typed.value = currentTarget.value }}
+          onInput={({ currentTarget }) => {
+            typed.value = currentTarget.value
+          }}
         />
         <button type="submit" class={css['say']} disabled={quiet}>
           Say

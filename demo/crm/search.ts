@@ -1,0 +1,4 @@
+import { signal } from '@preact/signals'
+
+/** What stands in the search field. */
+export const asked = signal('')
