@@ -39,6 +39,7 @@ export function callView({ call, caller }: CallParts, policy: GuardPolicy, curre
     guard:
       verdict.say === 'pause' ? { state: 'would-pause', open: verdict.open } : { state: 'passes', why: verdict.why },
     question: questionOf(call, caller),
+    pause: call.pause?.choice,
     wrapup: ended ? wrapUpOf(call) : undefined,
     secondChance: ended ? secondChanceOf(call) : undefined,
     flags: flagsOf(call),

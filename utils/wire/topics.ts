@@ -100,6 +100,8 @@ export interface CallView {
   release?: { release: Release; words?: string }
   guard: { state: 'would-pause'; open: PausingStep[] } | { state: 'passes'; why: PassReason }
   question?: Question
+  /** How the agent left the pause card, once there was one: an override is asked about in one tap. */
+  pause?: PauseChoice
   wrapup?: WrapUp
   secondChance?: { why: string }
   flags: Flag[]
