@@ -1,0 +1,113 @@
+import type { Path, Phrase, WordLists } from './phrase'
+import type { Span } from './simple-matcher'
+import { KIND, type Token } from './tokens'
+
+/** A phrase heard: its place in the list the net was built from, and where. */
+export interface NetHit extends Span {
+  phrase: number
+}
+
+/**
+ * All phrases as one trie over what words are asked. Equal beginnings share their nodes, so a heard word costs what
+ * is under way at that moment, not what there are rules.
+ */
+export interface Net {
+  /** What a word can answer, as numbers; remembered per word. */
+  asksOf(token: Token): readonly number[]
+  root: Node
+}
+
+/** At most this many phrases under way at once; a set written to break the net loses its oldest beginnings, not the browser. */
+export const LIVE_LIMIT = 2_000
+const CACHE_LIMIT = 20_000
+
+export class Node {
+  /** Most nodes have one way on: it is kept here, and a map is made for the second. */
+  private ask = -1
+  private child: Node | undefined
+  private more: Map<number, Node> | undefined
+  /** Where to wait when the next word may come later. */
+  waits: { gap: number; node: Node }[] = []
+  phrases: number[] = []
+
+  next(ask: number): Node | undefined {
+    return this.ask === ask ? this.child : this.more?.get(ask)
+  }
+
+  grow(ask: number): Node {
+    const known = this.next(ask)
+    if (known) return known
+    const made = new Node()
+    if (this.child === undefined) {
+      this.ask = ask
+      this.child = made
+    } else {
+      this.more ??= new Map()
+      this.more.set(ask, made)
+    }
+    return made
+  }
+
+  wait(gap: number): Node {
+    if (gap === 0) return this
+    const known = this.waits.find((wait) => wait.gap === gap)
+    if (known) return known.node
+    const node = new Node()
+    this.waits.push({ gap, node })
+    return node
+  }
+
+  get goesOn(): boolean {
+    return this.child !== undefined
+  }
+}
+
+export function buildNet(phrases: readonly Phrase[], lists: WordLists): Net {
+  const asks = new Map<string, number>()
+  const numberOf = (ask: string): number => {
+    const known = asks.get(ask)
+    if (known !== undefined) return known
+    asks.set(ask, asks.size)
+    return asks.size - 1
+  }
+  const root = new Node()
+  const addPath = (path: Path, phrase: number) => {
+    let node = root
+    for (const step of path) node = node.wait(step.gap).grow(numberOf(step.ask))
+    if (!node.phrases.includes(phrase)) node.phrases.push(phrase)
+  }
+  phrases.forEach((phrase, i) => {
+    for (const path of phrase.paths) addPath(path, i)
+  })
+  return { root, asksOf: askTable(asks, lists) }
+}
+
+function askTable(asks: ReadonlyMap<string, number>, lists: WordLists): (token: Token) => readonly number[] {
+  const listsOf = new Map<string, number[]>()
+  for (const [name, list] of lists) {
+    const number = asks.get(`@${name}`)
+    if (number !== undefined) for (const word of list.single) listsOf.set(word, [...(listsOf.get(word) ?? []), number])
+  }
+  let cache = new Map<string, readonly number[]>()
+  return (token) => {
+    const known = token.kinds === 0 ? cache.get(token.word) : undefined
+    if (known) return known
+    const found = new Set<number>()
+    for (const ask of everyAsk(token)) {
+      const number = asks.get(ask)
+      if (number !== undefined) found.add(number)
+      for (const list of listsOf.get(ask) ?? []) found.add(list)
+    }
+    const numbers = [...found]
+    if (cache.size > CACHE_LIMIT) cache = new Map()
+    if (token.kinds === 0) cache.set(token.word, numbers)
+    return numbers
+  }
+}
+
+function* everyAsk(token: Token): Generator<string> {
+  yield `s:${token.stem}`
+  yield `w:${token.word}`
+  for (let letters = 3; letters <= token.word.length; letters++) yield `p:${token.word.slice(0, letters)}`
+  for (const [name, bit] of Object.entries(KIND)) if (token.kinds & bit) yield `k:${name}`
+}

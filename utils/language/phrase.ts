@@ -1,0 +1,194 @@
+import type { Lexicon } from './lexicon'
+import { KIND, type KindName, type Token, tokenise } from './tokens'
+import { piecesOf } from './words'
+
+/**
+ * What one word of a phrase asks of a token: `s:` its stem, `w:` the word itself, `p:` its beginning, `k:` its kind,
+ * `@` one of a list. `gap` = how many words may stand before it.
+ */
+export interface Step {
+  ask: string
+  gap: number
+}
+export type Path = readonly Step[]
+
+/** A phrase as written, and every way through it. Alternatives are written out, so that equal beginnings can be shared. */
+export interface Phrase {
+  text: string
+  paths: readonly Path[]
+}
+
+/** A named list: `@leave` is one ask for its single words, and a path each for its longer entries. */
+export interface WordList {
+  name: string
+  single: ReadonlySet<string>
+  longer: readonly (readonly string[])[]
+}
+export type WordLists = ReadonlyMap<string, WordList>
+
+/** Bounds on the cost of a heard word, and on what a person can still read aloud. */
+export const PHRASE_LIMITS = { parts: 12, gaps: 3, gap: 10, prefix: 3, paths: 256 } as const
+
+export type PhraseFaultName =
+  | 'empty'
+  | 'nothing-to-hear'
+  | 'too-many-parts'
+  | 'too-many-gaps'
+  | 'gap-out-of-range'
+  | 'gap-at-the-edge'
+  | 'two-gaps'
+  | 'prefix-too-short'
+  | 'unknown-list'
+  | 'unknown-kind'
+  | 'open-quote'
+  | 'sign'
+  | 'too-many-ways'
+  | 'list-in-list'
+
+/** A phrase that cannot be read, and where. `message` is for the person who wrote it. */
+export class PhraseFault extends Error {
+  constructor(
+    readonly fault: PhraseFaultName,
+    message: string,
+    readonly from: number,
+    readonly to: number,
+  ) {
+    super(message)
+  }
+}
+
+/** @throws {PhraseFault} */
+export function parsePhrase(text: string, lexicon: Lexicon, lists: WordLists): Phrase {
+  return { text, paths: readPaths(text, lexicon, lists) }
+}
+
+/** @throws {PhraseFault} when an entry cannot be read; lists hold words, `word*` and short phrases, no gaps and no lists. */
+export function readLists(entries: Readonly<Record<string, readonly string[]>>, lexicon: Lexicon): WordLists {
+  const lists = new Map<string, WordList>()
+  for (const [name, words] of Object.entries(entries)) {
+    const single = new Set<string>()
+    const longer: string[][] = []
+    for (const word of words) {
+      if (/[@~|]/.test(word))
+        throw new PhraseFault('list-in-list', `“${word}” in list @${name}: words only`, 0, word.length)
+      for (const path of readPaths(word, lexicon, new Map())) {
+        const asks = path.map((step) => step.ask)
+        if (asks.length === 1) single.add(asks[0] as string)
+        else longer.push(asks)
+      }
+    }
+    lists.set(name, { name, single, longer })
+  }
+  return lists
+}
+
+interface Part {
+  gap: number
+  ways: readonly (readonly string[])[]
+}
+
+function readPaths(text: string, lexicon: Lexicon, lists: WordLists): Path[] {
+  const fail = (fault: PhraseFaultName, message: string, from = 0, to = text.length): never => {
+    throw new PhraseFault(fault, message, from, to)
+  }
+  const parts: Part[] = []
+  let gap: number | undefined
+  const add = (...ways: string[][]) => {
+    parts.push({ gap: gap ?? 0, ways })
+    gap = undefined
+  }
+  for (const { raw, from, to } of chunks(text)) {
+    const failHere = (fault: PhraseFaultName, message: string) => fail(fault, message, from, to)
+    if (raw.startsWith('~')) {
+      const words = /^~\d+$/.test(raw) ? Number(raw.slice(1)) : 0
+      if (gap !== undefined) failHere('two-gaps', 'Two gaps in a row: write one')
+      if (words < 1 || words > PHRASE_LIMITS.gap)
+        failHere('gap-out-of-range', `A gap is ~1 to ~${PHRASE_LIMITS.gap} words`)
+      if (parts.length === 0) failHere('gap-at-the-edge', 'A phrase begins with a word, not with a gap')
+      gap = words
+    } else if (raw.startsWith('"')) {
+      if (raw.length < 2 || !raw.endsWith('"')) failHere('open-quote', 'A quotation mark is missing its other half')
+      const said = tokenise(raw.slice(1, -1), lexicon)
+      if (said.length === 0) failHere('nothing-to-hear', 'Nothing between the quotation marks is a word')
+      for (const token of said) add([`w:${token.word}`])
+    } else if (/[|@{*]/.test(raw)) {
+      add(...raw.split('|').flatMap((atom) => readAtom(atom, lexicon, lists, failHere)))
+    } else {
+      const sign = /[^\p{L}\p{M}\p{N}\s'’£$€%.,/-]/u.exec(raw)
+      if (sign) failHere('sign', `“${sign[0]}” is not heard on a call and has no meaning in a phrase`)
+      for (const token of tokenise(raw, lexicon)) add([`s:${token.stem}`])
+    }
+  }
+  if (gap !== undefined) fail('gap-at-the-edge', 'A phrase ends with a word, not with a gap')
+  if (parts.length === 0) fail('empty', 'An empty phrase, or one of fillers only, would never be heard')
+  if (parts.length > PHRASE_LIMITS.parts) fail('too-many-parts', `At most ${PHRASE_LIMITS.parts} words in a phrase`)
+  if (parts.filter((part) => part.gap > 0).length > PHRASE_LIMITS.gaps)
+    fail('too-many-gaps', `At most ${PHRASE_LIMITS.gaps} gaps in a phrase`)
+  if (parts.reduce((ways, part) => ways * part.ways.length, 1) > PHRASE_LIMITS.paths)
+    fail('too-many-ways', `More than ${PHRASE_LIMITS.paths} ways to say it: use a @list, or two phrases`)
+  return parts.reduce<Path[]>(
+    (paths, part) =>
+      paths.flatMap((path) =>
+        part.ways.map((way) => [...path, ...way.map((ask, i) => ({ ask, gap: i === 0 ? part.gap : 0 }))]),
+      ),
+    [[]],
+  )
+}
+
+/** Runs of plain words stay together, so that "forty one" is one number; everything else stands alone. */
+function* chunks(text: string): Generator<{ raw: string; from: number; to: number }> {
+  let plain: { raw: string; from: number; to: number } | undefined
+  for (const match of text.matchAll(/"[^"]*"?|[^\s"]+/g)) {
+    const [raw, from] = [match[0], match.index]
+    const to = from + raw.length
+    if (/^[~"]|[|@{*]/.test(raw)) {
+      if (plain) yield plain
+      plain = undefined
+      yield { raw, from, to }
+    } else plain = plain ? { raw: text.slice(plain.from, to), from: plain.from, to } : { raw, from, to }
+  }
+  if (plain) yield plain
+}
+
+function readAtom(
+  atom: string,
+  lexicon: Lexicon,
+  lists: WordLists,
+  fail: (fault: PhraseFaultName, message: string) => never,
+): string[][] {
+  const kind = /^\{(\w+)\}$/.exec(atom)?.[1]
+  if (kind !== undefined && Object.hasOwn(KIND, kind)) return [[`k:${kind}`]]
+  const name = kind ?? /^@([\w-]+)$/.exec(atom)?.[1]
+  if (name !== undefined) {
+    const list = lists.get(name)
+    if (!list && kind !== undefined) return fail('unknown-kind', `{${kind}} is neither a kind of word nor a list`)
+    if (!list) return fail('unknown-list', `There is no list @${name}`)
+    return [...(list.single.size > 0 ? [[`@${name}`]] : []), ...list.longer.map((asks) => [...asks])]
+  }
+  const stars = atom.indexOf('*')
+  const word = stars < 0 ? atom : atom.slice(0, stars)
+  if (!/^[\p{L}\p{M}\p{N}'’£$€%.,/-]+$/u.test(word) || (stars >= 0 && stars !== atom.length - 1))
+    return fail('sign', `“${atom}” is not a word, word*, @list or {kind}`)
+  if (stars < 0) {
+    const said = tokenise(word, lexicon)
+    return said.length > 0 ? [said.map((t) => `s:${t.stem}`)] : fail('nothing-to-hear', `“${word}” is never heard`)
+  }
+  const [piece, ...more] = piecesOf(word, lexicon)
+  if (!piece || more.length > 0) return fail('sign', `“${atom}”: the star needs one plain word`)
+  if (piece.word.length < PHRASE_LIMITS.prefix)
+    return fail('prefix-too-short', `“${atom}” would hit too much: at least ${PHRASE_LIMITS.prefix} letters`)
+  return [[`p:${piece.word}`]]
+}
+
+/** Whether one token answers one ask. The plain meaning of it, which the net must agree with. */
+export function answers(token: Token, ask: string, lists: WordLists): boolean {
+  if (ask.startsWith('@')) {
+    const list = lists.get(ask.slice(1))
+    return list !== undefined && [...list.single].some((single) => answers(token, single, lists))
+  }
+  const want = ask.slice(2)
+  if (ask.startsWith('s:')) return token.stem === want
+  if (ask.startsWith('w:')) return token.word === want
+  if (ask.startsWith('p:')) return token.word.startsWith(want)
+  return (token.kinds & KIND[want as KindName]) !== 0
+}
