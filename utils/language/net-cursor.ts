@@ -45,10 +45,16 @@ export function createCursor(net: Net) {
     const found: NetHit[] = []
     const reached = new Map<Node, number>()
     let work = asks.length
+    // Two ways through one phrase may end together.
+    const isFound = (phrase: number, start: number): boolean => {
+      for (let i = found.length - 1; i >= 0 && found[i]?.start === start; i--)
+        if (found[i]?.phrase === phrase) return true
+      return false
+    }
     const reach = (node: Node, start: number) => {
       if (reached.get(node) === start) return
       reached.set(node, start)
-      for (const phrase of node.phrases) found.push({ phrase, start, end: at })
+      for (const phrase of node.phrases) if (!isFound(phrase, start)) found.push({ phrase, start, end: at })
       if (node.goesOn) now.push({ node, start, until: at + 1 })
       for (const wait of node.waits) now.push({ node: wait.node, start, until: at + 1 + wait.gap })
     }
