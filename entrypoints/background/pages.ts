@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill'
+import type { Pages } from '../../utils/desk/ports'
+import type { ToPage } from '../../utils/wire/topics'
+
+const LIVE = 'live'
+const SCRIPT = 'content-scripts/live.js'
+
+/** The pages of this browser. The live part is registered for the call and run in the frames that are there already. */
+export function browserPages(changed: () => void): Pages {
+  return {
+    changed,
+    async begin() {
+      const there = await browser.scripting.getRegisteredContentScripts({ ids: [LIVE] })
+      if (there.length === 0)
+        await browser.scripting.registerContentScripts([
+          {
+            id: LIVE,
+            js: [SCRIPT],
+            matches: ['<all_urls>'],
+            allFrames: true,
+            matchOriginAsFallback: true,
+            runAt: 'document_start',
+            persistAcrossSessions: false,
+          },
+        ])
+      await Promise.all((await browser.tabs.query({})).map((tab) => inject(tab.id)))
+    },
+    async end() {
+      await browser.scripting.unregisterContentScripts({ ids: [LIVE] }).catch(() => undefined)
+      await everyTab({ topic: 'stop' })
+    },
+    send: (tab, frame, word) => browser.tabs.sendMessage(tab, word, { frameId: frame }).catch(() => undefined),
+  }
+}
+
+/** Pages that take no scripts (the browser's own, the store, excluded ones) refuse; the call goes on without them. */
+const inject = (tabId: number | undefined) =>
+  tabId === undefined
+    ? undefined
+    : browser.scripting
+        .executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT], injectImmediately: true })
+        .catch(() => undefined)
+
+async function everyTab(word: ToPage): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, word).catch(() => undefined)))
+}

@@ -1,0 +1,152 @@
+import { type Caller, nobodyYet } from '../core/caller'
+import type { CallEvent } from '../core/event'
+import { type CallId, callId, type EventId, eventId } from '../core/ids'
+import { currentCall } from '../core/which-call'
+import type { Kept } from '../store/ports/outcome'
+import type { FrameSender } from '../wire/serve'
+import type { AgentIntent, LiveView, Report } from '../wire/topics'
+import { callView } from './call-view'
+import { fillOffers } from './fill-offers'
+import { finishCall } from './finish-call'
+import { intend } from './intend'
+import { beginCall, happening, type LiveCall } from './live-call'
+import { liveTerms } from './live-terms'
+import type { DeskPorts } from './ports'
+import { createQueue } from './queue'
+import { reviveCalls } from './revive'
+import { sameValueFor } from './same-value'
+import { createSnapshots } from './snapshots'
+import { takeReport } from './take-report'
+
+export type Desk = ReturnType<typeof createDesk>
+
+/** The worker's one place where core meets stores: reports and intents in, log, snapshot and views out. */
+export function createDesk(ports: DeskPorts) {
+  const live = new Map<CallId, LiveCall>()
+  const queue = createQueue()
+  const snapshots = createSnapshots(ports.snapshot, ports.boot.id)
+  const acquaintance = () => ({ same: sameValueFor(ports.terms().country), hash: ports.hash })
+  let trouble: string | undefined
+  let unkept: Changes = []
+
+  const current = () => {
+    const call = currentCall([...live.values()].map((l) => l.call))
+    return call && live.get(call.id)
+  }
+  const known = (report: EventId) => [...live.values()].some((l) => l.causes.has(report))
+
+  /** What a full disk refused waits here and goes with the next; until then nobody is told that it is kept. */
+  async function keep(changes: Changes): Promise<void> {
+    const lines = [...unkept, ...changes.filter((c) => c.events.length > 0)]
+    if (lines.length === 0) return
+    const kept: Kept = await ports.log.append(lines)
+    const refused = kept.outcome === 'disk-full' || kept.outcome === 'not-kept'
+    unkept = refused ? lines : []
+    trouble = refused ? kept.sentence : undefined
+  }
+
+  /** The word for the frames goes out at once; what is shown as kept waits for the disk. */
+  async function after(events: Changes, callers: Map<CallId, Caller>) {
+    const published = publish('if-changed')
+    await keep(events)
+    for (const l of live.values())
+      if (l.caller !== callers.get(l.call.id)) {
+        l.ears.know(l.caller.facts.map((f) => f.value))
+        await ports.facts.put(l.call.id, l.caller)
+      }
+    await published
+    ports.pages.changed()
+  }
+
+  const publish = (how: 'if-changed' | 'renew') =>
+    snapshots.publish(current()?.call, ports.terms().guard, ports.clock(), how)
+
+  /** Everything that happens runs through here: one at a time, its events kept before it is answered. */
+  const happen = (work: () => Promise<Changes>) =>
+    queue(async () => {
+      const callers = new Map([...live].map(([id, l]) => [id, l.caller]))
+      await after(await work(), callers)
+    })
+
+  async function begin(at: number): Promise<LiveCall> {
+    for (const l of [...live.values()]) if (l.call.phase === 'ended') await finish(l)
+    const id = callId(ports.newId())
+    const begun = beginCall(id, at, ports.newEars(), ports.newPrompter())
+    live.set(id, begun)
+    if (live.size === 1) await ports.pages.begin()
+    return begun
+  }
+
+  async function finish(l: LiveCall) {
+    live.delete(l.call.id)
+    await finishCall(l, ports)
+    if (live.size > 0) return
+    await publish('if-changed')
+    await ports.pages.end()
+  }
+
+  const house = { live, ports, current, begin, finish, acquaintance }
+
+  return {
+    /** Rebuilds what was live when the worker died. Nothing else may run before. */
+    start: () =>
+      queue(async () => {
+        for (const l of await reviveCalls(ports)) live.set(l.call.id, l)
+        if (live.size > 0) await ports.pages.begin()
+        await publish('renew')
+        ports.pages.changed()
+      }),
+
+    async report(reports: readonly Report[], from: FrameSender): Promise<EventId[]> {
+      for (const report of reports) if (!known(report.id)) await happen(() => takeReport(house, report, from))
+      return trouble ? [] : reports.map((r) => r.id)
+    },
+
+    intend: (id: CallId | undefined, intent: AgentIntent, from?: { tab: number; origin: string }) =>
+      happen(() => intend(house, id, intent, eventId(ports.newId()), from)),
+
+    /** Time went on: cues expire, deadlines pass, the snapshot is renewed. → when to look again */
+    look: () =>
+      happen(async () => {
+        const now = ports.clock()
+        return [...live.values()].map((l) => {
+          const what = happening(l, eventId(ports.newId()), now)
+          what.add(...l.prompter.look(l.call, now))
+          return { callId: l.call.id, events: what.events }
+        })
+      }),
+    nextLook: () => Math.min(...[...live.values()].map((l) => l.prompter.nextLook(l.call) ?? Number.POSITIVE_INFINITY)),
+    renew: () => queue(() => publish('renew')),
+    isLive: () => live.size > 0,
+
+    ...fillOffers(house),
+    hello: (frame: 'top' | 'inner') => liveTerms(house, frame),
+
+    view(origin: string): LiveView {
+      const { guard } = ports.terms()
+      const shown = current()?.call.id
+      return {
+        now: ports.clock(),
+        facts: ports.origins.knows(origin) ? 'shown' : 'no-facts-yet',
+        calls: [...live.values()].map((l) => callView(hidden(l, origin), guard, l.call.id === shown)),
+        ...(trouble && { trouble }),
+      }
+    },
+  }
+
+  /** On an origin that has had no part in the agent's calls the facts stay at the desk until they are asked for. */
+  function hidden(l: LiveCall, origin: string) {
+    return ports.origins.knows(origin) ? l : { call: l.call, caller: nobodyYet }
+  }
+}
+
+/** What the desk's parts share. */
+export interface House {
+  live: Map<CallId, LiveCall>
+  ports: DeskPorts
+  current(): LiveCall | undefined
+  begin(at: number): Promise<LiveCall>
+  finish(live: LiveCall): Promise<void>
+  acquaintance(): import('./meet-facts').Acquaintance
+}
+export type Changes = { callId: CallId; events: readonly CallEvent[] }[]

@@ -1,0 +1,16 @@
+import type { EventBody } from '../core/event'
+import type { Heard, Utterance } from '../core/heard'
+
+/** What listens on one call. Words come in raw and leave redacted: nothing else stands between a page and the log. */
+export interface Ears {
+  /** A finished utterance: its words as they may be kept, and what was understood. */
+  hear(utterance: Utterance): { text: string; heard: Heard[] }
+  /** Account numbers said in it, lifted before they are redacted: the caller never has to repeat them. */
+  accountsIn(utterance: Utterance): string[]
+  /** An utterance of the log heard again after a worker's death: context only, nothing follows from it. */
+  recall(utterance: Utterance): void
+  /** What the caller's own facts are, so that their values leave no trace in the log. */
+  know(values: readonly string[]): void
+  /** The event with every text in it redacted. */
+  scrub(body: EventBody): EventBody
+}

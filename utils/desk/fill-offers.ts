@@ -1,0 +1,35 @@
+import { factOf } from '../core/caller'
+import type { CallerField } from '../core/caller-field'
+import { fieldAsksFor } from '../language/field-asks-for'
+import { type FrameSender, Refused } from '../wire/serve'
+import type { FieldDescription, FillOffer } from '../wire/topics'
+import type { House } from './desk'
+
+/** The right fact for the focused field. The value leaves the desk only when the agent takes the offer, and only to the frame that was offered it. */
+export function fillOffers({ current, ports }: House) {
+  const offered = new Map<string, CallerField>()
+  const keyOf = ({ tab, frame }: FrameSender) => `${tab}/${frame}`
+
+  return {
+    fillAsk({ field }: { field: FieldDescription }, from: FrameSender): { offer: FillOffer } {
+      const wanted = field.focusedBy === 'agent' && field.visible === 'topmost' ? fieldAsksFor(field) : undefined
+      const live = current()
+      const fact = wanted && live && factOf(live.caller, wanted)
+      if (!wanted || !fact) {
+        offered.delete(keyOf(from))
+        return { offer: { offer: 'none' } }
+      }
+      offered.set(keyOf(from), wanted)
+      const askFirst = !ports.origins.knows(from.origin)
+      return { offer: { offer: 'fill', field: wanted, preview: askFirst ? '' : fact.value, askFirst } }
+    },
+
+    fillTake({ field }: { field: CallerField }, from: FrameSender): { value: string } {
+      const live = current()
+      const fact = live && factOf(live.caller, field)
+      if (!fact || offered.get(keyOf(from)) !== field) throw new Refused('not-offered')
+      ports.origins.meet(from.origin)
+      return { value: fact.value }
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { CaptionLine } from '../wire/topics'
+import type { House } from './desk'
+import type { Happening, LiveCall } from './live-call'
+import { learnFacts } from './meet-facts'
+
+/** Caption lines as they grow. Only a finished line moves a step or is kept; a growing one may show a cue and withdraw it. */
+export async function hearLines(
+  house: House,
+  live: LiveCall,
+  now: Happening,
+  lines: readonly CaptionLine[],
+): Promise<void> {
+  for (const { utterance: id, speaker, text, final } of lines) {
+    const utterance = { id, speaker, text, final, at: now.at }
+    if (!final) {
+      now.add(...live.prompter.hear(live.call, utterance, []))
+      continue
+    }
+    if (speaker === 'caller') await learnSpoken(house, live, now, live.ears.accountsIn(utterance))
+    const { text: kept, heard } = live.ears.hear(utterance)
+    now.add(
+      { type: 'words', speaker, text: kept, utterance: id },
+      ...heard.map((h) => ({ type: 'heard' as const, heard: h })),
+    )
+    now.add(...live.prompter.hear(live.call, utterance, heard))
+  }
+}
+
+/** The account number the caller says is known from now on; heard, not seen, so it is offered and not assumed. */
+async function learnSpoken(house: House, live: LiveCall, now: Happening, accounts: readonly string[]): Promise<void> {
+  if (accounts.length === 0) return
+  const told = accounts.map((value) => ({ field: 'account' as const, value, sure: false }))
+  await learnFacts(live, now, told, 'spoken', house.acquaintance())
+  live.ears.know(live.caller.facts.map((f) => f.value))
+}

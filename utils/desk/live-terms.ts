@@ -1,0 +1,27 @@
+import { Refused } from '../wire/serve'
+import type { LiveTerms, OverlaySize } from '../wire/topics'
+import type { House } from './desk'
+
+const JUST_BEGUN = 10_000
+
+export interface OverlayPlace {
+  size: OverlaySize
+  at?: { x: number; y: number }
+}
+
+/** What a frame's live part is told when it begins. */
+export function liveTerms({ current, ports }: House, frame: 'top' | 'inner'): { terms: LiveTerms } {
+  const live = current()
+  if (!live) throw new Refused('no-call')
+  return {
+    terms: {
+      bootId: ports.boot.id,
+      callId: live.call.id,
+      callIs: ports.clock() - live.call.startedAt < JUST_BEGUN ? 'new' : 'going-on',
+      fillKey: 'KeyF',
+      ...(frame === 'top' && {
+        overlay: { size: live.call.phase === 'ended' ? ('wrapup' as const) : ('panel' as const) },
+      }),
+    },
+  }
+}

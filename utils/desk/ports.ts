@@ -1,0 +1,58 @@
+import type { CountryCode } from 'libphonenumber-js/min'
+import type { CallerField } from '../core/caller-field'
+import type { GuardPolicy } from '../core/guard'
+import type { Millis } from '../core/time'
+import type { CallLog } from '../store/ports/call-log'
+import type { LiveFacts } from '../store/ports/live-facts'
+import type { PeopleToCall } from '../store/ports/people-to-call'
+import type { SnapshotStore } from '../store/ports/snapshot-store'
+import type { ToPage } from '../wire/topics'
+import type { Ears } from './ears'
+import type { Prompter } from './prompter'
+
+/** What the desk needs of the world. Everything the browser or a store does for it stands here, so that it can be tested whole. */
+export interface DeskPorts {
+  log: CallLog
+  facts: LiveFacts
+  people: PeopleToCall
+  snapshot: SnapshotStore
+  pages: Pages
+  newEars: () => Ears
+  newPrompter: () => Prompter
+  terms: () => DeskTerms
+  /** Keyed and one way: what the log may know of a fact. */
+  hash: (field: CallerField, value: string) => Promise<string>
+  origins: KnownOrigins
+  clock: () => Millis
+  newId: () => string
+  /** `again`: this worker died and was started anew, so open calls are live ones. `first`: the browser was, so they are over. */
+  boot: { id: string; worker: 'first' | 'again' }
+}
+
+/** What the company and the agent have set, as it stands now. */
+export interface DeskTerms {
+  guard: GuardPolicy
+  country: CountryCode
+  /** How this company's account numbers look; absent = seven digits and more. */
+  accountPattern?: string
+  keepWordsDays: number
+  ruleSetVersion: number
+  agent: string
+}
+
+/** The pages of this browser, as far as the desk acts on them. */
+export interface Pages {
+  /** Puts the live part into every frame, now and as they load, until `end`. */
+  begin(): Promise<void>
+  end(): Promise<void>
+  /** The answer of that frame; undefined when nobody there listens. */
+  send(tab: number, frame: number, word: ToPage): Promise<unknown>
+  /** The caller's facts or the state changed: whoever shows them asks for a new view. */
+  changed(): void
+}
+
+/** Origins that have had a part in this agent's calls: only there the caller's facts are shown and offered unasked. */
+export interface KnownOrigins {
+  knows(origin: string): boolean
+  meet(origin: string): void
+}

@@ -1,0 +1,46 @@
+import { foldCall } from '../core/call'
+import type { CallEvent } from '../core/event'
+import type { Heard } from '../core/heard'
+import type { CallId } from '../core/ids'
+import { finishCall } from './finish-call'
+import { beginCall, causeOf, type LiveCall } from './live-call'
+import type { DeskPorts } from './ports'
+
+/** The worker died, the calls did not: each is rebuilt from its log. Calls of an earlier browser start are over, and recorded as they stood. */
+export async function reviveCalls(ports: DeskPorts): Promise<LiveCall[]> {
+  const revived: LiveCall[] = []
+  for (const id of await ports.log.openCalls()) {
+    const { events } = await ports.log.read(id)
+    const live = await revive(id, events, ports)
+    if (!live) continue
+    if (ports.boot.worker === 'again') revived.push(live)
+    else await finishCall(live, ports)
+  }
+  return revived
+}
+
+async function revive(id: CallId, events: CallEvent[], ports: DeskPorts): Promise<LiveCall | undefined> {
+  const call = foldCall(id, events)
+  if (!call) return undefined
+  const live = beginCall(id, call.startedAt, ports.newEars(), ports.newPrompter())
+  live.caller = await ports.facts.read(id)
+  live.ears.know(live.caller.facts.map((f) => f.value))
+  live.events = events
+  live.causes = new Set(events.map(causeOf))
+  recall(live, events)
+  live.call = call
+  return live
+}
+
+/** Listener and rules get their memory back from the redacted words; nothing follows from it a second time. */
+function recall(live: LiveCall, events: readonly CallEvent[]): void {
+  const heardIn = new Map<string, Heard[]>()
+  for (const e of events)
+    if (e.type === 'heard') heardIn.set(e.heard.utterance, [...(heardIn.get(e.heard.utterance) ?? []), e.heard])
+  for (const e of events) {
+    if (e.type !== 'words') continue
+    const utterance = { id: e.utterance, speaker: e.speaker, text: e.text, final: true, at: e.at }
+    live.ears.recall(utterance)
+    live.prompter.recall(live.call, utterance, heardIn.get(e.utterance) ?? [])
+  }
+}

@@ -1,0 +1,40 @@
+import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js/min'
+import type { LabelledText } from '../wire/topics'
+
+export interface RingingPanel {
+  number?: string
+  name?: string
+  /** "Label: value" lines, for the reader of labelled facts: call-centre softphones show what the menu already asked. */
+  pairs: LabelledText[]
+}
+
+const STATE_WORDS =
+  /\b(call|calling|incoming|inbound|outbound|ringing|answer|accept|decline|reject|hold|mute|transfer|hang|queue|waiting|line|agent|ready|softphone|phone|unknown|dial|keypad|captions?|connected|available|menu|verified)\b/i
+
+/** The raw text of the panel around an Answer or Dial control, read once at the press (DESIGN §3). */
+export function readRingingPanel(text: string, country: CountryCode): RingingPanel {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const pairs = lines.flatMap(pairOf)
+  const number = findPhoneNumbersInText(text, country)[0]?.number.number
+  const name = lines.map((line) => line.replace(/^(from|caller|call from)\s*:?\s+/i, '')).find(looksLikeName)
+  return { pairs, ...(number && { number }), ...(name && { name }) }
+}
+
+function pairOf(line: string): LabelledText[] {
+  const [, label, value] = /^([^:]{2,40}):\s+(.{1,200})$/.exec(line) ?? []
+  return label && value ? [{ label, text: value }] : []
+}
+
+/** Two to four words that begin like a name, none of them a softphone's own. */
+function looksLikeName(line: string): boolean {
+  if (/\d|[:@/]/.test(line) || STATE_WORDS.test(line)) return false
+  const words = line.split(/\s+/)
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((w) => /^\p{Lu}[\p{L}'’.-]*$/u.test(w) || /^(de|van|von|del|der|la|el|bin|al)$/.test(w))
+  )
+}

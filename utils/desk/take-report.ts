@@ -1,0 +1,87 @@
+import type { CallSignal } from '../core/signal'
+import type { Millis } from '../core/time'
+import { whichCall } from '../core/which-call'
+import type { FrameSender } from '../wire/serve'
+import type { Report } from '../wire/topics'
+import type { Changes, House } from './desk'
+import { hearLines } from './hear-lines'
+import { type Happening, happening, type LiveCall } from './live-call'
+import { learnFacts, meetRecordOnScreen } from './meet-facts'
+import { meaningOf } from './presses'
+import { factsOfPanel, factsOnScreen, factTyped } from './read-facts'
+
+/** One report of a page's script: what it means, what follows from it, in one piece. */
+export async function takeReport(house: House, report: Report, from: FrameSender): Promise<Changes> {
+  const live = await callOf(house, report)
+  if (!live) return []
+  const now = happening(live, report.id, report.at)
+  await follow(house, live, now, report, from)
+  now.add(...live.prompter.look(live.call, now.at))
+  return [{ callId: live.call.id, events: now.events }]
+}
+
+/** The call a report speaks of; a press on Answer or Dial begins one (DESIGN §3). */
+async function callOf(house: House, report: Report): Promise<LiveCall | undefined> {
+  const named = report.callId && house.live.get(report.callId)
+  const signal = report.kind === 'press' ? signalOf(house, report) : undefined
+  const begins = signal?.phase === 'connected' || signal?.phase === 'ringing'
+  if (!begins) return named ?? (report.callId ? undefined : house.current())
+  return placed(house, signal, report.at)
+}
+
+async function placed(house: House, signal: CallSignal, at: Millis): Promise<LiveCall | undefined> {
+  const which = whichCall(
+    [...house.live.values()].map((l) => l.call),
+    signal,
+  )
+  if (which.is === 'this') return house.live.get(which.call)
+  return which.is === 'new' ? house.begin(at) : undefined
+}
+
+function signalOf(house: House, report: Report & { kind: 'press' }): CallSignal | undefined {
+  const means = meaningOf(report.control, house.current()?.call, report.at)
+  return means.is === 'signal' ? means.signal : undefined
+}
+
+async function follow(house: House, live: LiveCall, now: Happening, report: Report, from: FrameSender): Promise<void> {
+  switch (report.kind) {
+    case 'press':
+      return followPress(house, live, now, report, from)
+    case 'pause-choice':
+      return now.add({ type: 'pause-choice', choice: report.choice })
+    case 'state': {
+      const signal: CallSignal = { source: 'page', phase: report.says, sure: report.sure, at: report.at }
+      return now.add({ type: 'signal', signal })
+    }
+    case 'words':
+      return hearLines(house, live, now, report.lines)
+    case 'record': {
+      const told = factsOnScreen(report.pairs, house.ports.terms())
+      if (told.length > 0) await meetRecordOnScreen(live, now, told, house.acquaintance())
+      return
+    }
+    case 'typed':
+      return learnFacts(live, now, factTyped(report.text, house.ports.terms()), 'typed', house.acquaintance())
+    case 'page':
+      return now.add({ type: 'page', page: report.page })
+    case 'filled':
+      return now.add({ type: 'fact-used', field: report.field, how: 'filled' })
+  }
+}
+
+async function followPress(
+  house: House,
+  live: LiveCall,
+  now: Happening,
+  report: Report & { kind: 'press' },
+  from: FrameSender,
+): Promise<void> {
+  house.ports.origins.meet(from.origin)
+  if (report.outcome) now.add({ type: 'press', outcome: report.outcome, why: report.why ?? report.control.why })
+  if (report.outcome === 'paused') return
+  const means = meaningOf(report.control, live.call, report.at)
+  if (means.is === 'ask-hang-up') now.add({ type: 'was-that-hang-up', answer: 'ask' })
+  if (means.is === 'signal') now.add({ type: 'signal', signal: means.signal })
+  if (report.panel && (report.control.kind === 'answer' || report.control.kind === 'dial'))
+    await learnFacts(live, now, factsOfPanel(report.panel, house.ports.terms()), 'ringing-panel', house.acquaintance())
+}
