@@ -74,6 +74,6 @@ export async function startDemo({ port = 0 } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { urls } = await startDemo({ port: Number(process.env['PORT'] ?? 4173) })
+  const { urls } = await startDemo({ port: Number(process.env.PORT ?? 4173) })
   process.stdout.write(`${urls.crm({ voice: true })}\n${urls.caller()}\n${urls.help()}\n`)
 }

@@ -11,10 +11,10 @@ function Billing({ customer: { account, plan, monthly, since } }: { customer: Cu
   const ending = useSignal(false)
   const set = useSignal('')
   return (
-    <div class={css['billing']}>
-      <section class={css['panel']}>
+    <div class={css.billing}>
+      <section class={css.panel}>
         <h2>Contract</h2>
-        <table class={css['pairs']}>
+        <table class={css.pairs}>
           <tbody>
             <tr>
               <th scope="row">Account number</th>
@@ -26,7 +26,9 @@ function Billing({ customer: { account, plan, monthly, since } }: { customer: Cu
             </tr>
             <tr>
               <th scope="row">Start date</th>
-              <td>1/{since.slice(5)}/{since.slice(0, 4)}</td>
+              <td>
+                1/{since.slice(5)}/{since.slice(0, 4)}
+              </td>
             </tr>
             <tr>
               <th scope="row">End date</th>
@@ -34,27 +36,39 @@ function Billing({ customer: { account, plan, monthly, since } }: { customer: Cu
             </tr>
           </tbody>
         </table>
-        <p class={css['actions']}>
-          <button type="button" class={css['secondary']}>
+        <p class={css.actions}>
+          <button type="button" class={css.secondary}>
             Change plan
           </button>
-          <button type="button" class={css['secondary']}>
+          <button type="button" class={css.secondary}>
             Add credit
           </button>
-          <button type="button" class={css['secondary']} onClick={() => { ending.value = !ending.value }}>
+          <button
+            type="button"
+            class={css.secondary}
+            onClick={() => {
+              ending.value = !ending.value
+            }}
+          >
             End date
           </button>
         </p>
         {ending.value && (
-          <div class={css['field']}>
+          <div class={css.field}>
             <label for="end">End date</label>
-            <input id="end" type="date" onChange={({ currentTarget }) => { set.value = currentTarget.value }} />
+            <input
+              id="end"
+              type="date"
+              onChange={({ currentTarget }) => {
+                set.value = currentTarget.value
+              }}
+            />
           </div>
         )}
       </section>
-      <section class={css['panel']}>
+      <section class={css.panel}>
         <h2>Bills</h2>
-        <table class={css['table']}>
+        <table class={css.table}>
           <thead>
             <tr>
               <th>Month</th>

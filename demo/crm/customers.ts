@@ -87,7 +87,9 @@ export const customers: Customer[] = [
     since: '2020-10',
     status: 'Active',
     issues: [],
-    activity: [{ when: '14 Feb', who: 'Call, Leila', text: 'Asked when the contract ends. Told: it has, 30 days’ notice.' }],
+    activity: [
+      { when: '14 Feb', who: 'Call, Leila', text: 'Asked when the contract ends. Told: it has, 30 days’ notice.' },
+    ],
   },
   {
     id: '10043',
@@ -133,7 +135,9 @@ export const customers: Customer[] = [
     since: '2022-08',
     status: 'Past due',
     issues: [{ opened: '10 May', text: 'Charged twice in April', state: 'With billing' }],
-    activity: [{ when: 'Today', who: 'Call, billing', text: 'Two payments of £68 on 28 April. Passing to us for the refund.' }],
+    activity: [
+      { when: 'Today', who: 'Call, billing', text: 'Two payments of £68 on 28 April. Passing to us for the refund.' },
+    ],
   },
   {
     id: '10174',

@@ -27,8 +27,8 @@ export function Dialog({ title, onClose, children }: Props) {
     }
   }, [])
   return (
-    <div class={css['backdrop']}>
-      <div ref={box} class={css['dialog']} role="dialog" aria-modal="true" aria-label={title}>
+    <div class={css.backdrop}>
+      <div ref={box} class={css.dialog} role="dialog" aria-modal="true" aria-label={title}>
         <h2>{title}</h2>
         {children}
       </div>
@@ -43,7 +43,7 @@ export function LogInteraction({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog title="Log interaction" onClose={onClose}>
-      <form class={css['form']} onSubmit={save}>
+      <form class={css.form} onSubmit={save}>
         <label for="kind">Type</label>
         <select id="kind">
           <option>Call in</option>
@@ -52,11 +52,11 @@ export function LogInteraction({ onClose }: { onClose: () => void }) {
         </select>
         <label for="summary">Summary</label>
         <textarea id="summary" rows={4} />
-        <p class={css['actions']}>
-          <button type="submit" class={css['primary']}>
+        <p class={css.actions}>
+          <button type="submit" class={css.primary}>
             Save
           </button>
-          <button type="button" class={css['secondary']} onClick={onClose}>
+          <button type="button" class={css.secondary} onClick={onClose}>
             Cancel
           </button>
         </p>

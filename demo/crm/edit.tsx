@@ -22,20 +22,25 @@ export function Edit({ customer }: { customer: Customer }) {
     back()
   }
   return (
-    <form class={`${css['panel']} ${css['form']}`} onSubmit={save}>
+    <form class={`${css.panel} ${css.form}`} onSubmit={save}>
       <h2>Edit details</h2>
       {fields.map(([field, label]) => (
-        <div key={field} class={css['field']}>
+        <div key={field} class={css.field}>
           <label for={`edit-${field}`}>{label}</label>
-          <ControlledInput id={`edit-${field}`} value={draft.value[field]}
-            onValue={(value) => { draft.value = { ...draft.value, [field]: value } }} />
+          <ControlledInput
+            id={`edit-${field}`}
+            value={draft.value[field]}
+            onValue={(value) => {
+              draft.value = { ...draft.value, [field]: value }
+            }}
+          />
         </div>
       ))}
-      <p class={css['actions']}>
-        <button type="submit" class={css['primary']}>
+      <p class={css.actions}>
+        <button type="submit" class={css.primary}>
           Save
         </button>
-        <button type="button" class={css['secondary']} onClick={back}>
+        <button type="button" class={css.secondary} onClick={back}>
           Cancel
         </button>
       </p>

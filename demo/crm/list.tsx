@@ -5,15 +5,15 @@ import { asked } from './search'
 export function List() {
   const found = searchCustomers(asked.value)
   return (
-    <section class={css['page']}>
-      <header class={css['title']}>
+    <section class={css.page}>
+      <header class={css.title}>
         <h1>Customers</h1>
-        <span class={css['quiet']}>
+        <span class={css.quiet}>
           {found.length} {found.length === 1 ? 'customer' : 'customers'}
         </span>
       </header>
-      <div class={css['panel']}>
-        <table class={css['table']}>
+      <div class={css.panel}>
+        <table class={css.table}>
           <thead>
             <tr>
               <th>Name</th>
@@ -38,7 +38,7 @@ export function List() {
             ))}
           </tbody>
         </table>
-        {found.length === 0 && <p class={css['empty']}>Nobody fits. Try a part of the name, or the account number.</p>}
+        {found.length === 0 && <p class={css.empty}>Nobody fits. Try a part of the name, or the account number.</p>}
       </div>
     </section>
   )

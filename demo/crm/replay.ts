@@ -1,5 +1,5 @@
 /** Session replay: what is typed is recorded, so that faults can be seen again. */
-interface Stroke {
+export interface Stroke {
   type: string
   key: string
   target: string
@@ -16,7 +16,7 @@ window.__keys = []
 const nameOf = (target: EventTarget | null) => (target instanceof Element ? target.localName : 'document')
 
 for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste'] as const) {
-  addEventListener(
+  window.addEventListener(
     type,
     (event) => {
       const key = event instanceof KeyboardEvent ? event.key : event instanceof InputEvent ? (event.data ?? '') : ''

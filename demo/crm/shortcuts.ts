@@ -7,7 +7,7 @@ const typing = (target: EventTarget | null) =>
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
 
 export function startShortcuts(): void {
-  addEventListener('keydown', (event) => {
+  window.addEventListener('keydown', (event) => {
     if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
     const [section, id] = route.value.parts
     const record = section === 'customers' && id ? `/customers/${id}` : undefined

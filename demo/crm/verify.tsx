@@ -23,25 +23,37 @@ export function Verify({ layout }: { layout: Layout }) {
     result.value = matches ? `Verified: ${found.name}` : 'These do not belong together'
   }
   return (
-    <section class={css['page']}>
-      <header class={css['title']}>
+    <section class={css.page}>
+      <header class={css.title}>
         <h1>Identity check</h1>
       </header>
-      <form class={`${css['panel']} ${css['form']}`} onSubmit={check}>
-        <div class={`${css['field']} ${layout === 'hidden' ? css['unseen'] : ''}`}>
+      <form class={`${css.panel} ${css.form}`} onSubmit={check}>
+        <div class={`${css.field} ${layout === 'hidden' ? css.unseen : ''}`}>
           <label for="verify-account">Account number</label>
-          <ControlledInput id="verify-account" value={account.value} onValue={(value) => { account.value = value }} />
-          {layout === 'covered' && <span class={css['cover']}>Loading account service…</span>}
+          <ControlledInput
+            id="verify-account"
+            value={account.value}
+            onValue={(value) => {
+              account.value = value
+            }}
+          />
+          {layout === 'covered' && <span class={css.cover}>Loading account service…</span>}
         </div>
-        <div class={css['field']}>
+        <div class={css.field}>
           <label for="verify-postcode">Postcode</label>
-          <ControlledInput id="verify-postcode" value={postcode.value} onValue={(value) => { postcode.value = value }} />
+          <ControlledInput
+            id="verify-postcode"
+            value={postcode.value}
+            onValue={(value) => {
+              postcode.value = value
+            }}
+          />
         </div>
-        <p class={css['actions']}>
-          <button type="submit" class={css['primary']}>
+        <p class={css.actions}>
+          <button type="submit" class={css.primary}>
             Check
           </button>
-          <output class={css['quiet']}>{result.value}</output>
+          <output class={css.quiet}>{result.value}</output>
         </p>
       </form>
     </section>

@@ -9,13 +9,13 @@ export function Captions() {
     pane.current?.scrollTo({ top: pane.current.scrollHeight })
   }, [rows])
   return (
-    <section class={css['captions']}>
-      <h2 class={css['heading']}>Live captions</h2>
-      <div ref={pane} class={css['pane']} role="log" aria-label="Live captions" tabIndex={0}>
+    <section class={css.captions}>
+      <h2 class={css.heading}>Live captions</h2>
+      <div ref={pane} class={css.pane} role="log" aria-label="Live captions">
         {rows.map(({ id, who, text }) => (
-          <p key={id} class={who === 'You' ? css['mine'] : css['theirs']}>
-            <b class={css['speaker']}>{who}</b>
-            <span class={css['words']}>{text}</span>
+          <p key={id} class={who === 'You' ? css.mine : css.theirs}>
+            <b class={css.speaker}>{who}</b>
+            <span class={css.words}>{text}</span>
           </p>
         ))}
       </div>

@@ -16,7 +16,7 @@ interface Props {
 
 export function Icon({ name, turned = false }: { name: IconName; turned?: boolean }) {
   return (
-    <svg class={turned ? css['turned'] : undefined} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+    <svg class={turned ? css.turned : undefined} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
       <path d={icons[name]} fill="currentColor" />
     </svg>
   )
@@ -26,7 +26,7 @@ export function Control({ skin, index, label, icon, tone, disabled = false, onPr
   const press = (event: MouseEvent) => {
     if (!skin.trustedOnly || event.isTrusted) onPress()
   }
-  const round = skin.iconsOnly ? css['round'] : css['button']
+  const round = skin.iconsOnly ? css.round : css.button
   return (
     <button
       type="button"
@@ -42,5 +42,5 @@ export function Control({ skin, index, label, icon, tone, disabled = false, onPr
 }
 
 export function Row({ children }: { children: ComponentChildren }) {
-  return <div class={css['row']}>{children}</div>
+  return <div class={css.row}>{children}</div>
 }

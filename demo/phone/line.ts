@@ -1,6 +1,7 @@
 /** The agent's line: one call at a time, from ring to end. Every skin shows this. */
 import { signal } from '@preact/signals'
 import type { RTCSession } from 'jssip/lib/RTCSession'
+import type { IncomingRTCSessionEvent, RTCSessionEvent } from 'jssip/lib/UA'
 import { createAgent, listen, media, onHeard, sendHeard } from '../shared/sip'
 import { createVoice, type Heard, type Voice } from '../shared/speech'
 import { sleep } from '../shared/timer'
@@ -62,8 +63,8 @@ export function startLine(options: { speed: number }): void {
     ua.on('disconnected', () => {
       if (state.value === 'ready') state.value = 'offline'
     })
-    ua.on('newRTCSession', ({ originator, session, request }) => {
-      if (originator === 'remote') ring(session, (name) => request.getHeader(name))
+    ua.on('newRTCSession', (event: RTCSessionEvent) => {
+      if (event.originator === 'remote') ring(event)
     })
     addEventListener('pagehide', () => ua.stop())
     ua.start()
@@ -71,9 +72,13 @@ export function startLine(options: { speed: number }): void {
   })
 }
 
-function ring(incoming: RTCSession, header: (name: string) => string | undefined): void {
-  if (session && !session.isEnded()) return incoming.terminate({ status_code: 486 })
+function ring({ session: incoming, request }: IncomingRTCSessionEvent): void {
+  if (session && !session.isEnded()) {
+    incoming.terminate({ status_code: 486 })
+    return
+  }
   session = incoming
+  const header = (name: string): string | undefined => request.getHeader(name)
   const { display_name, uri } = incoming.remote_identity
   const account = header('X-Menu-Account')
   party.value = {
@@ -131,6 +136,10 @@ export function hangUp(): void {
   if (session && !session.isEnded()) session.terminate()
 }
 
+export function decline(): void {
+  session?.terminate({ status_code: 603 })
+}
+
 export function toggleHold(): void {
   if (state.value === 'held') session?.unhold()
   else session?.hold()
@@ -144,9 +153,11 @@ export function toggleMute(): void {
 
 /** Warm transfer, first part: the caller waits while the agent talks to a colleague. */
 export function consult(): void {
-  session?.hold({}, () => {
+  const begin = () => {
     state.value = 'consulting'
-  })
+  }
+  if (state.value === 'held') begin()
+  else session?.hold({}, begin)
 }
 
 export function endConsult(): void {

@@ -27,16 +27,16 @@ export function VoicePanel() {
     if (text) void say(text)
   }
   return (
-    <section class={css['voice']}>
-      <h2 class={css['heading']}>Your voice</h2>
+    <section class={css.voice}>
+      <h2 class={css.heading}>Your voice</h2>
       {next && (
-        <button type="button" class={css['line']} disabled={quiet} onClick={() => void say(next)}>
+        <button type="button" class={css.line} disabled={quiet} onClick={() => void say(next)}>
           {next}
         </button>
       )}
-      <form class={css['speak']} onSubmit={speak}>
+      <form class={css.speak} onSubmit={speak}>
         <input
-          class={css['typed']}
+          class={css.typed}
           aria-label="Say something"
           placeholder="Or say it your way"
           value={typed.value}
@@ -45,7 +45,7 @@ export function VoicePanel() {
             typed.value = currentTarget.value
           }}
         />
-        <button type="submit" class={css['say']} disabled={quiet}>
+        <button type="submit" class={css.say} disabled={quiet}>
           Say
         </button>
       </form>

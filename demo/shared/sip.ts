@@ -1,6 +1,6 @@
 /** The desk's telephone: a SIP user agent on the page's own host, and captions carried inside the call. */
 import { UA, WebSocketInterface } from 'jssip'
-import type { RTCSession } from 'jssip/lib/RTCSession'
+import type { IncomingInfoEvent, OutgoingInfoEvent, RTCSession } from 'jssip/lib/RTCSession'
 import type { Heard } from './speech'
 
 export const captionType = 'application/json'
@@ -23,7 +23,7 @@ export function sendHeard(session: RTCSession, heard: Heard): void {
 }
 
 export function onHeard(session: RTCSession, listener: (heard: Heard) => void): void {
-  session.on('newInfo', ({ originator, info }) => {
+  session.on('newInfo', ({ originator, info }: IncomingInfoEvent | OutgoingInfoEvent) => {
     if (originator === 'remote') listener(JSON.parse(info.body) as Heard)
   })
 }
