@@ -1,0 +1,90 @@
+import type { IDBPTransaction } from 'idb'
+import type { CallId } from '../../core/ids'
+import type { Millis } from '../../core/time'
+import { keeping } from '../keeping'
+import type { Erasures, ToErase } from '../ports/erasures'
+import { deletionDocument } from '../schema/documents'
+import type { Opener } from './database'
+import { deleteCalls } from './delete-calls'
+import { leaveStubs } from './stubs'
+import type { TableName, Tables } from './tables'
+import { type Writing, writing } from './transaction'
+
+type Reading = IDBPTransaction<Tables, TableName[], 'readonly' | 'readwrite'>
+
+const EVERYWHERE: TableName[] = ['summaries', 'bodies', 'chunks', 'counts', 'people', 'setAside', 'erased', 'deletions']
+
+export function idbErasures(open: Opener, now: () => Millis): Erasures {
+  return {
+    find: async (callerHash) => counted(await trace((await open()).transaction(EVERYWHERE), callerHash)),
+    async erase(callerHash) {
+      const kept = await keeping(() =>
+        writing(open, EVERYWHERE, 'strict', async (tx) => {
+          const found = await trace(tx, callerHash)
+          await remove(tx, found, callerHash, now())
+          return { outcome: 'kept' as const, ...counted(found) }
+        }),
+      )
+      return { calls: [], people: 0, setAside: 0, live: [], ...kept }
+    },
+  }
+}
+
+interface Found {
+  calls: CallId[]
+  chunks: number[]
+  people: string[]
+  setAside: number[]
+  live: CallId[]
+}
+const counted = ({ calls, people, setAside, live }: Found): ToErase => ({
+  calls,
+  people: people.length,
+  setAside: setAside.length,
+  live,
+})
+
+async function trace(tx: Reading, hash: string): Promise<Found> {
+  const [calls, chunks, chunkKeys, people, aside, asideKeys] = await Promise.all([
+    tx.objectStore('summaries').index('byCaller').getAllKeys(hash),
+    tx.objectStore('chunks').getAll(),
+    tx.objectStore('chunks').getAllKeys(),
+    tx.objectStore('people').getAll(),
+    tx.objectStore('setAside').getAll(),
+    tx.objectStore('setAside').getAllKeys(),
+  ])
+  const gone: ReadonlySet<unknown> = new Set(calls)
+  const live = chunks.filter((chunk) => !gone.has(chunk.call) && mentions(chunk, hash)).map(({ call }) => call)
+  return {
+    calls,
+    chunks: chunkKeys.filter((_, i) => gone.has(chunks[i]?.call)),
+    people: people
+      .filter((stored) => gone.has(stored.person?.call) || mentions(stored.callers, hash))
+      .map(({ id }) => id),
+    setAside: asideKeys.filter((_, i) => gone.has(aside[i]?.call) || mentions(aside[i]?.raw, hash)),
+    live: [...new Set(live)],
+  }
+}
+
+/** A damaged thing has no fields to ask, but its text still says whose it is. */
+const mentions = (thing: unknown, hash: string) => JSON.stringify(thing)?.includes(hash) ?? false
+
+async function remove(tx: Writing, found: Found, callerHash: string, at: Millis): Promise<void> {
+  const { calls, chunks, people, setAside } = found
+  const deletion = {
+    at,
+    why: 'erasure' as const,
+    records: calls.length,
+    words: 0,
+    people: people.length,
+    setAside: setAside.length,
+  }
+  await Promise.all([
+    deleteCalls(tx, calls),
+    ...chunks.map((key) => tx.objectStore('chunks').delete(key)),
+    ...people.map((id) => tx.objectStore('people').delete(id)),
+    ...setAside.map((key) => tx.objectStore('setAside').delete(key)),
+    leaveStubs(tx, calls, callerHash, at),
+    tx.objectStore('deletions').add(deletionDocument.stamp(deletion)),
+  ])
+}

@@ -1,0 +1,23 @@
+import type { CallId } from '../../core/ids'
+import type { Millis } from '../../core/time'
+import { stubDocument } from '../schema/documents'
+import type { Writing } from './transaction'
+
+const ofCall = (id: CallId) => `call:${id}`
+const ofCaller = (hash: string) => `caller:${hash}`
+
+/** What stays of the forgotten, so that no old copy of them comes back. */
+export async function leaveStubs(tx: Writing, calls: readonly CallId[], callerHash: string, at: Millis): Promise<void> {
+  const keys = [...calls.map(ofCall), ofCaller(callerHash)]
+  await Promise.all(keys.map((key) => tx.objectStore('erased').put(stubDocument.stamp({ key, at }))))
+}
+
+export async function isErased(tx: Writing, call: CallId): Promise<boolean> {
+  return (await tx.objectStore('erased').getKey(ofCall(call))) !== undefined
+}
+
+/** A call of a caller who was forgotten after it began. */
+export async function isOfErasedCaller(tx: Writing, hashes: readonly string[], startedAt: Millis): Promise<boolean> {
+  const stubs = await Promise.all(hashes.map((hash) => tx.objectStore('erased').get(ofCaller(hash))))
+  return stubs.some((stub) => stub !== undefined && startedAt <= stub.at)
+}

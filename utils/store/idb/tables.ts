@@ -1,0 +1,62 @@
+import type { DBSchema } from 'idb'
+import type { CallId } from '../../core/ids'
+import type { PersonToCall } from '../../core/person-to-call'
+import type { CallSummary } from '../../core/record'
+import type { Millis } from '../../core/time'
+import type { ListName } from '../ports/call-records'
+import type { Deletion } from '../ports/deletions'
+import type { Aside } from '../ports/set-aside'
+
+interface Stamped {
+  v: number
+}
+export interface StoredChunk extends Stamped {
+  call: CallId
+  events: readonly unknown[]
+}
+export interface StoredBody extends Stamped {
+  id: CallId
+  rev: number
+  gzip: Uint8Array<ArrayBuffer>
+}
+export type ListKey = [ListName, Millis, CallId]
+export interface StoredSummary extends Stamped {
+  id: CallId
+  summary: CallSummary
+  /** One compound key per list the call stands in: one index serves every view, newest first, by key. */
+  lists: ListKey[]
+  callers: string[]
+}
+export interface StoredPerson extends Stamped {
+  id: string
+  person: PersonToCall
+  /** Due, or done at. */
+  order: ['waiting' | 'done', Millis]
+  callers: string[]
+}
+
+/** What was written before it is read as `unknown` and opened by its schema; these are the shapes for writing. */
+export interface Tables extends DBSchema {
+  chunks: { key: number; value: StoredChunk; indexes: { byCall: CallId } }
+  bodies: { key: CallId; value: StoredBody }
+  summaries: { key: CallId; value: StoredSummary; indexes: { byList: ListKey; byCaller: string } }
+  counts: { key: string; value: Stamped & { counts: Record<string, number> } }
+  people: { key: string; value: StoredPerson; indexes: { byOrder: StoredPerson['order']; byCaller: string } }
+  ruleSets: { key: number; value: Stamped & { version: number } }
+  setAside: { key: number; value: Stamped & Omit<Aside, 'n'> }
+  erased: { key: string; value: Stamped & { key: string; at: Millis } }
+  deletions: { key: number; value: Stamped & Deletion }
+  /** Single documents by name. */
+  singles: { key: string; value: Stamped }
+}
+export type TableName =
+  | 'chunks'
+  | 'bodies'
+  | 'summaries'
+  | 'counts'
+  | 'people'
+  | 'ruleSets'
+  | 'setAside'
+  | 'erased'
+  | 'deletions'
+  | 'singles'

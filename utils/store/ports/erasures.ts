@@ -1,0 +1,20 @@
+import type { CallId } from '../../core/ids'
+import type { Millis } from '../../core/time'
+import type { Kept } from './outcome'
+
+/** What a caller's wish to be forgotten removes. */
+export interface ToErase {
+  calls: CallId[]
+  people: number
+  setAside: number
+  /** Still going on, so not erased: again when it is over. */
+  live: CallId[]
+}
+
+/** Forgets a caller everywhere in this browser, found by the keyed hash of any fact that tells one person from another. */
+export interface Erasures {
+  /** Shown before anything is removed. */
+  find(callerHash: string): Promise<ToErase>
+  /** Leaves a stub per call and one for the caller, so that no old copy comes back in. A later call is a new matter. */
+  erase(callerHash: string): Promise<Kept & ToErase>
+}

@@ -1,0 +1,14 @@
+/** How a write ended. Writes never throw for what a disk, a quota or a browser can do to them. */
+export type Kept =
+  | { outcome: 'kept' }
+  /** Its caller asked to be forgotten: nothing was written, and there is nothing more to do. */
+  | { outcome: 'erased' }
+  | { outcome: 'disk-full'; sentence: string }
+  | { outcome: 'not-kept'; sentence: string }
+
+/** What could not be read while the rest could: where, and in words a person understands. */
+export interface Trouble {
+  /** `newer`: written by a newer Earshot; it stays where it is. `corrupt`: set aside, nothing of it thrown away. */
+  is: 'corrupt' | 'newer'
+  sentence: string
+}
