@@ -11,6 +11,7 @@ import { finishCall } from './finish-call'
 import { intend } from './intend'
 import { beginCall, happening, type LiveCall } from './live-call'
 import { liveTerms } from './live-terms'
+import { noteText } from './note-text'
 import type { DeskPorts } from './ports'
 import { createQueue } from './queue'
 import { reviveCalls } from './revive'
@@ -102,7 +103,7 @@ export function createDesk(ports: DeskPorts) {
       return trouble ? [] : reports.map((r) => r.id)
     },
 
-    intend: (id: CallId | undefined, intent: AgentIntent, from?: { tab: number; origin: string }) =>
+    intend: (id: CallId | undefined, intent: AgentIntent, from?: { origin: string }) =>
       happen(() => intend(house, id, intent, eventId(ports.newId()), from)),
 
     /** Time went on: cues expire, deadlines pass, the snapshot is renewed. → when to look again */
@@ -118,6 +119,10 @@ export function createDesk(ports: DeskPorts) {
     nextLook: () => Math.min(...[...live.values()].map((l) => l.prompter.nextLook(l.call) ?? Number.POSITIVE_INFINITY)),
     renew: () => queue(() => publish('renew')),
     isLive: () => live.size > 0,
+    noteText: (id: CallId | undefined) => {
+      const of = (id && live.get(id)) ?? current()
+      return of && noteText(of.call)
+    },
 
     ...fillOffers(house),
     hello: (frame: 'top' | 'inner') => liveTerms(house, frame),

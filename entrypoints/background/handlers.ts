@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill'
+import type { Desk } from '../../utils/desk/desk'
+import { readReport } from '../../utils/wire/contract'
+import { type Handlers, Refused } from '../../utils/wire/serve'
+import { act } from './overlay-acts'
+
+const TOP = 0
+
+/** Which part of the desk answers which topic. */
+export const handlersOf = (desk: Desk): Handlers => ({
+  page: {
+    async report({ reports }, from) {
+      const read = reports.flatMap((raw) => readReport(raw) ?? [])
+      return { kept: await desk.report(read, from) }
+    },
+    hello: ({ frame }) => desk.hello(frame),
+    'fill-ask': (body, from) => desk.fillAsk(body, from),
+    'fill-take': (body, from) => desk.fillTake(body, from),
+    async relay({ to, word }, { tab, frame }) {
+      const said = { topic: 'relay', from: frame, word }
+      const answer: unknown = await browser.tabs
+        .sendMessage(tab, said, { frameId: to === 'top' ? TOP : to })
+        .catch(() => undefined)
+      if (typeof answer !== 'object' || answer === null || !('ok' in answer)) throw new Refused('nobody-there')
+      if (!answer.ok) throw new Refused('refused' in answer ? String(answer.refused) : 'refused')
+      return {}
+    },
+  },
+  own: {
+    'live-view': () => ({ view: desk.view(new URL(browser.runtime.getURL('')).origin) }),
+    async intend({ callId, intent }) {
+      await act(Promise.resolve(desk), { callId, intent }, { tab: undefined, origin: 'own' })
+      return {}
+    },
+  },
+})

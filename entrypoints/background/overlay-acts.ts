@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill'
+import type { CallId } from '../../utils/core/ids'
+import type { Desk } from '../../utils/desk/desk'
+import type { AgentIntent, ToPage } from '../../utils/wire/topics'
+
+const TOP = 0
+
+/** Where and how large the overlay stands is the page's matter; everything else is the desk's. Never throws: a key pressed late does nothing. */
+export async function act(
+  desk: Promise<Desk>,
+  { callId, intent }: { callId?: CallId; intent: AgentIntent },
+  from: { tab: number | undefined; origin: string },
+): Promise<void> {
+  const tell = (word: ToPage, frame = TOP) =>
+    from.tab === undefined
+      ? undefined
+      : browser.tabs.sendMessage(from.tab, word, { frameId: frame }).catch(() => undefined)
+  switch (intent.do) {
+    case 'place-overlay':
+      await tell({ topic: 'overlay-place', x: intent.x, y: intent.y })
+      return
+    case 'size-overlay':
+      await tell({ topic: 'overlay-size', size: intent.size })
+      return
+    case 'write-note': {
+      const text = (await desk).noteText(callId)
+      if (text && from.tab !== undefined)
+        await browser.tabs.sendMessage(from.tab, { topic: 'insert-note', text }).catch(() => undefined)
+      return
+    }
+    default:
+      await (await desk).intend(callId, intent, from).catch(() => undefined)
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { foldCall } from '../../utils/core/call'
+import type { EventBody } from '../../utils/core/event'
+import type { Act } from '../../utils/core/heard'
+import { callId } from '../../utils/core/ids'
+import type { CallSignal } from '../../utils/core/signal'
+import { stamped } from './histories'
+
+const callAfter = (...bodies: EventBody[]) => {
+  const call = foldCall(callId('c'), stamped(bodies))
+  if (!call) throw new Error('no events')
+  return call
+}
+const signal = (
+  source: CallSignal['source'],
+  phase: CallSignal['phase'],
+  more: Partial<CallSignal> = {},
+): EventBody => ({
+  type: 'signal',
+  signal: { source, phase, sure: true, at: 0, ...more },
+})
+const hears = (act: Act, more: { sure?: 'sure' | 'maybe'; utterance?: string; words?: string } = {}): EventBody => ({
+  type: 'heard',
+  heard: { ...act, speaker: 'caller', sure: 'sure', words: 'their words', utterance: 'u', at: 0, ...more },
+})
+const leaves = hears({ act: 'leaving' })
+
+describe('the state of a call', () => {
+  test('answered, held, resumed, ended', () => {
+    const call = callAfter(
+      signal('press', 'connected'),
+      signal('press', 'held', { at: 5 }),
+      signal('press', 'resumed', { at: 9 }),
+    )
+    expect(call.phase).toBe('connected')
+    expect(call.holds).toEqual([{ from: 5, to: 9 }])
+  })
+  test('a vendor that told of the connection tells of its end; a looser source does not end it', () => {
+    const call = callAfter(signal('vendor', 'connected'), signal('page', 'ended'))
+    expect(call.phase).toBe('connected')
+    expect(callAfter(signal('vendor', 'connected'), signal('vendor', 'ended')).phase).toBe('ended')
+  })
+  test("the agent's correction stands against what pages infer, until a vendor begins or ends a call", () => {
+    const corrected = [
+      signal('press', 'connected'),
+      signal('page', 'ended', { sure: false }),
+      signal('agent', 'connected'),
+    ]
+    expect(callAfter(...corrected).phase).toBe('connected')
+    expect(callAfter(...corrected).endedAt).toBeUndefined()
+    expect(callAfter(...corrected, signal('page', 'ended')).phase).toBe('connected')
+    expect(callAfter(...corrected, signal('vendor', 'ended')).phase).toBe('ended')
+    expect(callAfter(...corrected, signal('press', 'ended', { endedBy: 'agent' })).phase).toBe('ended')
+  })
+  test('a caller who hangs up releases the guard, and so does a completed transfer', () => {
+    expect(
+      callAfter(signal('press', 'connected'), signal('page', 'ended', { endedBy: 'caller' })).releases[0]?.release,
+    ).toBe('caller-hung-up')
+    expect(callAfter(signal('press', 'connected'), signal('page', 'transferred')).releases[0]?.release).toBe('transfer')
+  })
+})
+
+describe('wants to leave', () => {
+  test('plain words are enough', () => expect(callAfter(leaves).leaving.level).toBe('sure'))
+  test('weaker words need a second sign from another turn, or the cancel page', () => {
+    const weak = (utterance: string) => hears({ act: 'leaving' }, { sure: 'maybe', utterance })
+    expect(callAfter(weak('a')).leaving.level).toBe('maybe')
+    expect(callAfter(weak('a'), weak('a')).leaving.level).toBe('maybe')
+    expect(callAfter(weak('a'), weak('b')).leaving.level).toBe('sure')
+    expect(callAfter(weak('a'), { type: 'page', page: 'cancel-page' }).leaving.level).toBe('sure')
+  })
+  test('a cancel page alone is a question, not a sign', () =>
+    expect(callAfter({ type: 'page', page: 'cancel-page' })).toMatchObject({
+      cancelPage: 'asked',
+      leaving: { level: 'no' },
+    }))
+  test("the agent's word: leaving, and not leaving", () => {
+    expect(callAfter({ type: 'mark', mark: 'leaving' }).leaving).toMatchObject({ level: 'sure', from: 'mark' })
+    expect(callAfter(leaves, { type: 'mark', mark: 'not-leaving' }).leaving.level).toBe('no')
+  })
+})
+
+describe('steps', () => {
+  test('a reason volunteered answers why; a yes proves it was said back and settles it', () => {
+    const call = callAfter(leaves, hears({ act: 'reason', reason: 'price' }), hears({ act: 'confirms' }))
+    expect(Object.keys(call.steps)).toEqual(['why', 'said-back', 'settled'])
+    expect(call.reason).toMatchObject({ reason: 'price', words: 'their words' })
+  })
+  test('a yes before anybody wanted to leave proves nothing', () =>
+    expect(callAfter(hears({ act: 'confirms' }), leaves).steps).toEqual({}))
+  test('a step the agent opened again is not ticked by words, only by the agent', () => {
+    const reopened = [leaves, hears({ act: 'asks-why' }), { type: 'step', step: 'why', state: 'open' } as const]
+    expect(callAfter(...reopened, hears({ act: 'asks-why' })).steps.why).toBeUndefined()
+    expect(callAfter(...reopened, { type: 'step', step: 'why', state: 'heard' }).steps.why?.how).toBe('tick')
+  })
+  test('staying closes the matter', () =>
+    expect(callAfter(leaves, hears({ act: 'staying' })).releases[0]?.release).toBe('caller-closed'))
+})
+
+test('an event of a newer Earshot changes nothing and still opens', () => {
+  const call = callAfter(leaves, { type: 'of-tomorrow' } as never)
+  expect(call.leaving.level).toBe('sure')
+})
