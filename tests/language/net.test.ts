@@ -4,8 +4,8 @@ import { lexiconOf } from '../../utils/language/lexicon'
 import { buildNet, LIVE_LIMIT, type NetHit } from '../../utils/language/net'
 import { createCursor } from '../../utils/language/net-cursor'
 import { PhraseFault, parsePhrase, readLists } from '../../utils/language/phrase'
-import { findPhrase } from '../../utils/language/simple-matcher'
 import { tokenise } from '../../utils/language/tokens'
+import { findPhrase } from './oracle/simple-matcher'
 
 const english = lexiconOf('en')
 const lists = readLists({ go: ['leave', 'canc*', 'get out'], thing: ['plan', 'plans', 'my line'] }, english)

@@ -1,8 +1,7 @@
 import type { Lexicon } from './lexicon'
-import { buildNet } from './net'
+import { buildNet, type Span } from './net'
 import { createCursor } from './net-cursor'
 import { parsePhrase, readLists } from './phrase'
-import type { Span } from './simple-matcher'
 import type { Token } from './tokens'
 
 export interface TaggedPhrase<Tag> {

@@ -1,6 +1,11 @@
 import type { Path, Phrase, WordLists } from './phrase'
-import type { Span } from './simple-matcher'
 import { KIND, type Token } from './tokens'
+
+/** Where a phrase stands in a turn: first and last token, both included. */
+export interface Span {
+  start: number
+  end: number
+}
 
 /** A phrase heard: its place in the list the net was built from, and where. */
 export interface NetHit extends Span {
@@ -84,8 +89,8 @@ export function buildNet(phrases: readonly Phrase[], lists: WordLists): Net {
 
 function askTable(asks: ReadonlyMap<string, number>, lists: WordLists): (token: Token) => readonly number[] {
   const listsOf = new Map<string, number[]>()
-  for (const [name, list] of lists) {
-    const number = asks.get(`@${name}`)
+  for (const list of lists.values()) {
+    const number = asks.get(`@${list.name}`)
     if (number !== undefined) for (const word of list.single) listsOf.set(word, [...(listsOf.get(word) ?? []), number])
   }
   let cache = new Map<string, readonly number[]>()

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon'
-import { KIND, type KindName, type Token, tokenise } from './tokens'
+import { KIND, tokenise } from './tokens'
 import { piecesOf } from './words'
 
 /**
@@ -18,7 +18,7 @@ export interface Phrase {
   paths: readonly Path[]
 }
 
-/** A named list: `@leave` is one ask for its single words, and a path each for its longer entries. */
+/** A named list: `@leave` is one ask for its single words, and a path each for its longer entries. `name` is unique in a net. */
 export interface WordList {
   name: string
   single: ReadonlySet<string>
@@ -163,7 +163,7 @@ function readAtom(
     const list = lists.get(name)
     if (!list && kind !== undefined) return fail('unknown-kind', `{${kind}} is neither a kind of word nor a list`)
     if (!list) return fail('unknown-list', `There is no list @${name}`)
-    return [...(list.single.size > 0 ? [[`@${name}`]] : []), ...list.longer.map((asks) => [...asks])]
+    return [...(list.single.size > 0 ? [[`@${list.name}`]] : []), ...list.longer.map((asks) => [...asks])]
   }
   const stars = atom.indexOf('*')
   const word = stars < 0 ? atom : atom.slice(0, stars)
@@ -178,17 +178,4 @@ function readAtom(
   if (piece.word.length < PHRASE_LIMITS.prefix)
     return fail('prefix-too-short', `“${atom}” would hit too much: at least ${PHRASE_LIMITS.prefix} letters`)
   return [[`p:${piece.word}`]]
-}
-
-/** Whether one token answers one ask. The plain meaning of it, which the net must agree with. */
-export function answers(token: Token, ask: string, lists: WordLists): boolean {
-  if (ask.startsWith('@')) {
-    const list = lists.get(ask.slice(1))
-    return list !== undefined && [...list.single].some((single) => answers(token, single, lists))
-  }
-  const want = ask.slice(2)
-  if (ask.startsWith('s:')) return token.stem === want
-  if (ask.startsWith('w:')) return token.word === want
-  if (ask.startsWith('p:')) return token.word.startsWith(want)
-  return (token.kinds & KIND[want as KindName]) !== 0
 }
