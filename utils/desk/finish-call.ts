@@ -1,3 +1,5 @@
+import { foldCall } from '../core/call'
+import type { CallEvent } from '../core/event'
 import { summaryOf } from '../core/record'
 import type { LiveCall } from './live-call'
 import type { DeskPorts } from './ports'
@@ -6,6 +8,9 @@ import type { DeskPorts } from './ports'
 export async function finishCall(live: LiveCall, ports: DeskPorts): Promise<void> {
   const { ruleSetVersion, keepWordsDays } = ports.terms()
   const lastKnownAt = live.events.at(-1)?.at ?? live.call.startedAt
-  await ports.log.fold(live.call.id, summaryOf(live.call, { ruleSetVersion, keepWordsDays, lastKnownAt }))
+  // Facts learnt late in the call stand in lines written before them: everything is scrubbed once more with all that is known now.
+  const scrub = (event: CallEvent): CallEvent => ({ ...live.ears.scrub(event), id: event.id, at: event.at })
+  const call = foldCall(live.call.id, live.events.map(scrub)) ?? live.call
+  await ports.log.fold(call.id, summaryOf(call, { ruleSetVersion, keepWordsDays, lastKnownAt }), scrub)
   await ports.facts.drop(live.call.id)
 }

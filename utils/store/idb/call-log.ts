@@ -38,8 +38,8 @@ export function idbCallLog(open: Opener, now: () => Millis): CallLog {
       return { events, troubles }
     },
     openCalls: () => openCalls(open),
-    fold: async (callId, summary) => {
-      const kept = await keeping(() => foldLines(open, callId, summary, now()))
+    fold: async (callId, summary, scrub) => {
+      const kept = await keeping(() => foldLines(open, callId, summary, now(), scrub))
       known.delete(callId)
       return kept
     },

@@ -1,3 +1,4 @@
+import type { CallEvent } from '../../core/event'
 import type { CallId } from '../../core/ids'
 import type { CallSummary } from '../../core/record'
 import { withoutWords } from '../../core/retention'
@@ -16,12 +17,18 @@ import { type Writing, writing } from './transaction'
  * Chunks, and the body there may be already, become one body and its summary; the chunks go in the same transaction.
  * Compressing cannot happen inside a transaction, so whoever was faster in between wins, and we read again.
  */
-export async function foldLines(open: Opener, callId: CallId, summary: CallSummary, at: Millis): Promise<Kept> {
+export async function foldLines(
+  open: Opener,
+  callId: CallId,
+  summary: CallSummary,
+  at: Millis,
+  scrub: (event: CallEvent) => CallEvent = (event) => event,
+): Promise<Kept> {
   for (;;) {
     const lines = await readLines(open, callId)
     const unreadable = lines.troubles.find(({ is }) => is === 'newer')
     if (unreadable) return { outcome: 'not-kept', sentence: unreadable.sentence }
-    const events = summary.words === 'kept' ? lines.events : lines.events.map(withoutWords)
+    const events = (summary.words === 'kept' ? lines.events : lines.events.map(withoutWords)).map(scrub)
     const body = await packBody(callId, lines.bodyRev + 1, events)
     const ended = await writing(
       open,

@@ -24,6 +24,9 @@ export interface CallLog {
   read(callId: CallId): Promise<ReadLog>
   /** Calls with lines that are not in a record yet, oldest first: live ones, and those a dying worker left behind. */
   openCalls(): Promise<CallId[]>
-  /** Makes one record of the call's lines. Again after a late line, or after a kill in between: nothing doubles. */
-  fold(callId: CallId, summary: CallSummary): Promise<Kept>
+  /**
+   * Makes one record of the call's lines. Again after a late line, or after a kill in between: nothing doubles.
+   * `scrub` goes over each line once more: at the end the desk knows facts it did not know when the line was written.
+   */
+  fold(callId: CallId, summary: CallSummary, scrub?: (event: CallEvent) => CallEvent): Promise<Kept>
 }
