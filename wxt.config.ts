@@ -10,6 +10,16 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
+    content_scripts: [
+      {
+        js: ['guard.js'],
+        matches: ['<all_urls>'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     web_accessible_resources: [
       { resources: ['overlay.html'], matches: ['<all_urls>'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
     ],

@@ -1,0 +1,59 @@
+import type { ControlJudged } from '../../core/control'
+import { createGestures, GESTURE_EVENTS } from './gesture'
+import { pressPath } from './press-path'
+import type { GestureFate, Pressed, Share } from './share'
+
+export interface GuardPorts {
+  /** False once the extension was updated or removed: this copy is an orphan. */
+  alive(): boolean
+  /** Says whether what was pressed may be a call control at all. Cheap: it runs on every press of every page. */
+  preFilter(path: readonly Element[]): ControlJudged | undefined
+  /** Tells the desk of a call control pressed while no call is known. */
+  tell(control: ControlJudged, path: readonly Element[]): void
+}
+
+/**
+ * First of all listeners on every press in every frame. Without a call it has these listeners and the pre-filter on the pressed
+ * path; no timer, no observer, and no word to the desk but of a call control. During a call the live part decides, and what is
+ * held is held from the first event of the gesture to its last. Whatever goes wrong in here, the press passes.
+ */
+export function startGuard(share: Share, ports: GuardPorts, signal: AbortSignal, leave: () => void): void {
+  const partOf = createGestures()
+
+  const decide = (pressed: Pressed): GestureFate => {
+    if (share.live) return share.live.decide(pressed)
+    const control = ports.preFilter(pressed.path)
+    if (!control) return 'not-a-call-control'
+    ports.tell(control, pressed.path)
+    return 'passed'
+  }
+
+  const isHeld = (event: Event): boolean => {
+    const now = partOf(event)
+    if (now.part === 'none') return false
+    const { gesture, part } = now
+    // Enter in a text field clicks its form's button: a click whose beginning was no call control is looked at anew.
+    if (part !== 'rest' || (event.type === 'click' && gesture.fate === 'not-a-call-control'))
+      gesture.fate = decide({ event, path: pressPath(event), begins: part === 'repeat' ? 'repeat' : 'gesture' })
+    else if (gesture.fate === 'held') share.live?.restOfHeld(event)
+    return gesture.fate === 'held'
+  }
+
+  const onEvent = (event: Event) => {
+    if (!event.isTrusted) return
+    if (!ports.alive()) return leave()
+    try {
+      if (share.live?.takes(event) || isHeld(event)) hold(event)
+    } catch {
+      // Fails open: a press we can't judge is the agent's.
+    }
+  }
+  for (const type of GESTURE_EVENTS)
+    addEventListener(type, onEvent, { capture: true, passive: type.startsWith('touch'), signal })
+}
+
+/** Touch listeners are passive, for scrolling's sake; the mouse events a touch becomes are stopped like any others. */
+function hold(event: Event): void {
+  event.stopImmediatePropagation()
+  if (event.cancelable) event.preventDefault()
+}

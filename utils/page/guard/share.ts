@@ -1,0 +1,45 @@
+import { type PressState, untouched } from '../../core/press'
+import type { Snapshot } from '../../core/snapshot'
+
+/**
+ * What guard and live part of one frame have in common. It hangs on the isolated world's global, so that it outlives both:
+ * a newer copy of either finds the older one, stops it, and takes over its latch.
+ */
+export interface Share {
+  press: PressState
+  snapshot?: Snapshot
+  guard?: GuardSide
+  live?: LiveSide
+}
+
+export interface GuardSide {
+  stop(): void
+}
+
+/** A gesture's beginning, and what is under it, innermost first. `repeat`: a key held down since before this frame had the keyboard. */
+export interface Pressed {
+  event: Event
+  path: readonly Element[]
+  begins: 'gesture' | 'repeat'
+}
+
+/** What becomes of a whole gesture. */
+export type GestureFate = 'held' | 'passed' | 'not-a-call-control'
+
+/** What the live part does for the guard, synchronously within an event. */
+export interface LiveSide {
+  /** Keys and presses meant for what we have on screen: the page must not see them. */
+  takes(event: Event): boolean
+  decide(pressed: Pressed): GestureFate
+  restOfHeld(event: Event): void
+  snapshotChanged(): void
+  stop(): void
+}
+
+const KEY = Symbol.for('earshot')
+
+export function frameShare(): Share {
+  const world: typeof globalThis & { [KEY]?: Share } = globalThis
+  world[KEY] ??= { press: untouched }
+  return world[KEY]
+}
