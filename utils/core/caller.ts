@@ -79,6 +79,15 @@ export function answerWhoItIs(caller: Caller, answer: 'yes' | 'no', same: SameVa
     : { ...rest, others: key === undefined ? rest.others : [...rest.others, key] }
 }
 
+/** The agent's word on a fact that was only guessed: yes makes it sure, no forgets it. */
+export function confirmFact(caller: Caller, field: CallerField, answer: 'yes' | 'no'): Caller {
+  const facts =
+    answer === 'no'
+      ? caller.facts.filter((fact) => fact.field !== field || fact.sure)
+      : caller.facts.map((fact) => (fact.field === field ? { ...fact, sure: true } : fact))
+  return { ...caller, facts }
+}
+
 const agrees = (caller: Caller, fact: CallerFact, same: SameValue) => {
   const known = sureFactOf(caller, fact.field)
   return known !== undefined && same(fact.field, known.value, fact.value)

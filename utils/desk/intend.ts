@@ -39,7 +39,7 @@ async function startedByAgent(house: House, at: number): Promise<LiveCall> {
 async function act(house: House, live: LiveCall, now: Happening, intent: AgentIntent): Promise<void> {
   switch (intent.do) {
     case 'is-this-the-caller':
-      return sayWhoItIs(live, now, intent.answer, house.acquaintance())
+      return sayWhoItIs(live, now, intent, house.acquaintance())
     case 'finish-wrapup':
       return house.finish(live)
     case 'call-back':

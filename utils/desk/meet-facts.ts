@@ -1,4 +1,12 @@
-import { answerWhoItIs, type Caller, type CallerFact, learn, meetRecord, type SameValue } from '../core/caller'
+import {
+  answerWhoItIs,
+  type Caller,
+  type CallerFact,
+  confirmFact,
+  learn,
+  meetRecord,
+  type SameValue,
+} from '../core/caller'
 import type { CallerField } from '../core/caller-field'
 import type { FactSource } from '../core/event'
 import type { Happening, LiveCall } from './live-call'
@@ -39,11 +47,11 @@ export async function meetRecordOnScreen(live: LiveCall, now: Happening, told: r
 export async function sayWhoItIs(
   live: LiveCall,
   now: Happening,
-  answer: 'yes' | 'no',
+  { field, answer }: { field: CallerField; answer: 'yes' | 'no' },
   by: Acquaintance,
 ): Promise<void> {
   const before = live.caller
-  live.caller = answerWhoItIs(before, answer, by.same)
+  live.caller = before.question ? answerWhoItIs(before, answer, by.same) : confirmFact(before, field, answer)
   await noteNew(before, live.caller, now, by)
 }
 

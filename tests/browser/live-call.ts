@@ -1,0 +1,119 @@
+import type { CDPSession, Frame, Page } from 'playwright-core'
+import * as director from '../../demo/director.mjs'
+import { overlayOf, type Stage } from './stage'
+
+type Skin = 'plain' | 'icon' | 'trusted' | 'rerender' | 'forgetful' | 'nocaptions'
+export interface CallOptions {
+  skin?: Skin
+  call?: string
+  /** The softphone in a frame of the CRM, or in a tab of its own. */
+  in?: 'crm' | 'tab'
+  frame?: 'normal' | 'tiny'
+  /** The caller says the script's lines by itself, in turn with the agent. */
+  script?: boolean
+  route?: string
+  speed?: number
+}
+
+/** One real call on the stage, as the agent lives it. */
+export interface LiveCall {
+  page: Page
+  phone: Page | Frame
+  caller: Page
+  id: string
+  overlay: Frame
+  agentSays(text: string): Promise<void>
+  callerSays(text: string): Promise<void>
+  hangUp(): Promise<void>
+  /** The registrar's word: BYE was seen. */
+  ended(): Promise<void>
+  isOver(): boolean
+  card: Card
+}
+
+export async function ring(stage: Stage, options: CallOptions = {}): Promise<Omit<LiveCall, 'overlay'>> {
+  const { skin = 'plain', call = 'price', script = false, speed = 12, frame = 'normal' } = options
+  const { urls, registrar } = stage.demo
+  const page = await stage.context.newPage()
+  await page.goto(
+    options.in === 'tab' ? urls.phone(skin, { speed }) : urls.crm({ skin, frame, speed, route: options.route }),
+  )
+  const phone = await director.softphone(page)
+  await director.phoneState(phone, 'ready')
+  const known = new Set(registrar.calls.keys())
+  const caller = await stage.callers.newPage()
+  await caller.goto(urls.caller(call, { auto: true, script, speed }))
+  const { callId: id } = await registrar.waitFor((e) => e.method === 'INVITE' && !known.has(e.callId))
+  await director.phoneState(phone, 'ringing')
+  await page.bringToFront()
+  return {
+    page,
+    phone,
+    caller,
+    id,
+    agentSays: (text) => director.agentSays(phone, text),
+    callerSays: (text) => director.callerSays(caller, text),
+    hangUp: () => director.control(phone, 'hangup').click(),
+    ended: async () => void (await registrar.waitFor((e) => e.callId === id && e.method === 'BYE')),
+    isOver: () => registrar.calls.get(id)?.state === 'ended',
+    card: cardIn(page, phone),
+  }
+}
+
+export async function answered(stage: Stage, options: CallOptions = {}): Promise<LiveCall> {
+  const call = await ring(stage, options)
+  await director.answer(call.phone)
+  const overlay = await overlayOf(call.page, stage.own)
+  await overlay.locator('[data-phase="connected"]').waitFor()
+  return { ...call, overlay }
+}
+
+/** What the overlay shows, waited for: `heard` is text anywhere in it. */
+export const shows = (overlay: Frame, text: string | RegExp) => overlay.getByText(text).first().waitFor()
+
+export interface Card {
+  /** Waits until the pause card is on screen. → its text */
+  shown(): Promise<string>
+  gone(): Promise<void>
+  isShown(): Promise<boolean>
+  /** A real press of the mouse on one of its buttons. */
+  press(name: RegExp): Promise<void>
+}
+
+/** The card stands in a closed root, which no locator enters: the accessibility tree does (TOOLCHAIN, testing). */
+export function cardIn(page: Page, frame: Page | Frame): Card {
+  let session: Promise<CDPSession> | undefined
+  const cdp = () => {
+    session ??= page.context().newCDPSession(frame)
+    return session
+  }
+  const nodes = async () => (await (await cdp()).send('Accessibility.getFullAXTree')).nodes
+  const dialog = async () => (await nodes()).find((n) => n.role?.value === 'alertdialog')
+  const isShown = async () => (await dialog()) !== undefined
+  const until = async (wanted: boolean) => {
+    while ((await isShown()) !== wanted) await frame.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
+  }
+  return {
+    isShown,
+    gone: () => until(false),
+    async shown() {
+      await until(true)
+      const all = await nodes()
+      const top = all.find((n) => n.role?.value === 'alertdialog')
+      const under = new Set(top ? [top.nodeId] : [])
+      for (const n of all) if (n.parentId && under.has(n.parentId)) under.add(n.nodeId)
+      return all
+        .filter((n) => under.has(n.nodeId) && n.role?.value === 'StaticText')
+        .map((n) => n.name?.value)
+        .join(' ')
+    },
+    async press(name) {
+      const button = (await nodes()).find((n) => n.role?.value === 'button' && name.test(String(n.name?.value)))
+      if (button?.backendDOMNodeId === undefined) throw new Error(`no button ${name} on the card`)
+      const { model } = await (await cdp()).send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId })
+      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border
+      const at = 'frameElement' in frame ? await (await frame.frameElement()).boundingBox() : undefined
+      await page.mouse.click((at?.x ?? 0) + (x1 + x2) / 2, (at?.y ?? 0) + (y1 + y2) / 2)
+    },
+  }
+}
