@@ -17,10 +17,10 @@ export async function act(
       : browser.tabs.sendMessage(from.tab, word, { frameId: frame }).catch(() => undefined)
   switch (intent.do) {
     case 'place-overlay':
-      await tell({ topic: 'overlay-place', x: intent.x, y: intent.y })
+      await tell({ topic: 'overlay-place', dx: intent.x, dy: intent.y })
       return
     case 'size-overlay':
-      await tell({ topic: 'overlay-size', size: intent.size })
+      await tell({ topic: 'overlay-size', size: intent.size, height: intent.height })
       return
     case 'write-note': {
       const text = (await desk).noteText(callId)

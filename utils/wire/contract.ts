@@ -144,7 +144,11 @@ export const agentIntent: z.ZodMiniType<AgentIntent> = z.discriminatedUnion('do'
   z.object({ do: z.literal('write-note') }),
   z.object({ do: z.literal('call-back'), when: text(120) }),
   z.object({ do: z.literal('place-overlay'), x: px, y: px }),
-  z.object({ do: z.literal('size-overlay'), size: z.enum(['pill', 'panel', 'wrapup']) }),
+  z.object({
+    do: z.literal('size-overlay'),
+    size: z.enum(['pill', 'panel', 'wrapup']),
+    height: z.optional(px),
+  }),
 ])
 
 export const overlayMessage = z.object({ callId: z.optional(id<CallId>()), intent: agentIntent })

@@ -68,8 +68,10 @@ export type AgentIntent =
   | { do: 'finish-wrapup' }
   | { do: 'write-note' }
   | { do: 'call-back'; when: string }
+  /** px moved since the last one: a frame cannot know where on the page it stands. */
   | { do: 'place-overlay'; x: number; y: number }
-  | { do: 'size-overlay'; size: OverlaySize }
+  /** `height`: what the content needs, px; absent before it is measured. */
+  | { do: 'size-overlay'; size: OverlaySize; height?: number }
 export type OverlaySize = 'pill' | 'panel' | 'wrapup'
 
 /** What the overlay in a tab shows. Pushed whole, at once, on every change; a fold over the call's log. */
@@ -190,8 +192,8 @@ export type ToPage =
   | { topic: 'status' }
   /** The call is wrapped up: the live part leaves, with all it has on screen. → nothing */
   | { topic: 'stop' }
-  /** To the top frame. px from the viewport's left top; kept inside the viewport. → `{ ok: true }` */
-  | { topic: 'overlay-place'; x: number; y: number }
+  /** To the top frame. px to move by; kept inside the viewport. → `{ ok: true }` */
+  | { topic: 'overlay-place'; dx: number; dy: number }
   /** `height`: what the overlay needs for its content, px; without it the size's usual one. → `{ ok: true }` */
   | { topic: 'overlay-size'; size: OverlaySize; height?: number }
   /** Puts the keyboard into the overlay (a browser command's doing). → `{ ok: true }` */
