@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 
 /**
+ * @typedef {import('./shared/window').Softphone} Softphone
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').Frame} Frame
  * @typedef {import('./shared/call').CallScript} CallScript

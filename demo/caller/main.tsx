@@ -6,12 +6,6 @@ import './caller.css'
 import { startColleague } from './colleague'
 import { at, createPerson, type Person, state } from './person'
 
-declare global {
-  interface Window {
-    caller: Person
-  }
-}
-
 const asked = new URLSearchParams(location.search)
 
 function Chooser() {

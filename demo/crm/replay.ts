@@ -5,12 +5,6 @@ export interface Stroke {
   target: string
 }
 
-declare global {
-  interface Window {
-    __keys: Stroke[]
-  }
-}
-
 window.__keys = []
 
 const nameOf = (target: EventTarget | null) => (target instanceof Element ? target.localName : 'document')

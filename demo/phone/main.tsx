@@ -6,18 +6,6 @@ import { skinNamed } from './skins'
 
 const asked = new URLSearchParams(location.search)
 
-/** For whoever plays the agent by script. */
-export interface Softphone {
-  say(text: string, options?: { after?: number }): Promise<void>
-  state(): line.LineState
-}
-
-declare global {
-  interface Window {
-    softphone: Softphone
-  }
-}
-
 window.softphone = { say: line.say, state: () => line.state.value }
 
 line.startLine({ speed: Number(asked.get('speed') ?? 1) })
