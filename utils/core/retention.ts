@@ -10,7 +10,7 @@ export interface RetentionTerms {
 /** Everything that began before these moments is due. */
 export type Due =
   | { outcome: 'due'; wordsBefore: Millis; recordsBefore: Millis }
-  /** Ages mean nothing while the clock is behind what it said before: nothing is deleted until it has caught up. */
+  /** Ages mean nothing just after a clock was set back: this run deletes nothing, the next one goes by the new time. */
   | { outcome: 'clock-moved-back'; behind: Millis }
 
 const DAY: Millis = 24 * 60 * 60_000

@@ -1,5 +1,4 @@
 import type { CallId } from '../../core/ids'
-import type { Millis } from '../../core/time'
 import type { Kept } from './outcome'
 
 /** What a caller's wish to be forgotten removes. */

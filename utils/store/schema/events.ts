@@ -23,9 +23,11 @@ const signal = z.object({
   endedBy: z.optional(z.enum(['agent', 'caller'])),
 })
 
+export const factSourceSchema = z.enum(['vendor', 'ringing-panel', 'record', 'typed', 'spoken', 'handover', 'agent'])
+
 const fact = z.object({
   field: fieldSchema,
-  source: z.enum(['vendor', 'ringing-panel', 'record', 'typed', 'spoken', 'handover', 'agent']),
+  source: factSourceSchema,
   sure: z.boolean(),
   hash: z.string(),
 })

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { keeping } from '../keeping'
+import type { Kept } from '../ports/outcome'
+import { defineDocument } from '../schema/document'
+import type { Opener } from './database'
+
+const KEY = 'policy'
+const document = defineDocument(z.object({ raw: z.unknown() }))
+
+/** The company's word as the browser last told it, for the seconds until it tells it again. */
+export interface LastPolicy {
+  read(): Promise<unknown>
+  write(raw: unknown): Promise<Kept>
+}
+
+export function idbLastPolicy(open: Opener): LastPolicy {
+  return {
+    async read() {
+      const opened = document.open(await (await open()).get('singles', KEY), 'the last policy')
+      return opened.is === 'read' ? opened.value.raw : {}
+    },
+    write: (raw) =>
+      keeping(async () => {
+        await (await open()).put('singles', document.stamp({ raw }), KEY)
+        return { outcome: 'kept' as const }
+      }),
+  }
+}

@@ -1,0 +1,27 @@
+import { keeping } from '../keeping'
+import type { PrivateSettingsStore } from '../ports/private-settings'
+import { defineKeys } from '../schema/keyed'
+import { DEFAULT_PRIVATE_SETTINGS, PRIVATE_SETTINGS } from '../schema/settings'
+import type { Opener } from './database'
+import { writing } from './transaction'
+
+const KEY = 'private-settings'
+const document = defineKeys('the private settings', PRIVATE_SETTINGS, DEFAULT_PRIVATE_SETTINGS)
+
+export function idbPrivateSettings(open: Opener): PrivateSettingsStore {
+  return {
+    async read() {
+      const { settings, ignored } = document.open(await (await open()).get('singles', KEY))
+      return { settings, ignored }
+    },
+    change: (to) =>
+      keeping(() =>
+        writing(open, ['singles'], 'relaxed', async (tx) => {
+          const opened = document.open(await tx.objectStore('singles').get(KEY))
+          if (opened.refused) return { outcome: 'not-kept' as const, sentence: opened.refused }
+          await tx.objectStore('singles').put(document.stamp({ ...opened.settings, ...to }), KEY)
+          return { outcome: 'kept' as const }
+        }),
+      ),
+  }
+}
