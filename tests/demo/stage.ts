@@ -7,7 +7,7 @@ import { startDemo } from '../../demo/server.mjs'
 type Desk = Awaited<ReturnType<typeof startDemo>>
 type Skin = Parameters<Desk['urls']['phone']>[0]
 
-export interface Stage {
+interface Stage {
   desk: Desk
   open(url: string): Promise<Page>
   /** A softphone of its own, and a caller whose call rings on it. */
@@ -21,7 +21,7 @@ export interface Stage {
 /** Speech this many times faster than people speak. */
 export const fast = 30
 
-export function setStage(): Stage {
+function setStage(): Stage {
   let browser: Browser
   let context: BrowserContext | undefined
   let desk: Desk
@@ -67,3 +67,5 @@ export function setStage(): Stage {
     },
   }
 }
+
+export const stage = setStage()

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agentSays, answer, callerSays, control, phoneState } from '../../demo/director.mjs'
-import { setStage } from './stage'
-
-const stage = setStage()
+import { stage } from './stage'
 
 /** The message that ended a call, by whoever sent it. */
 const bye = (id: string) =>

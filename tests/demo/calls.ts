@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { customers } from '../../demo/crm/customers'
 import { answer, control, phoneState, playLines, readCall, softphone } from '../../demo/director.mjs'
 import { callIds } from '../../demo/shared/call'
-import { fast, setStage } from './stage'
+import { fast, stage } from './stage'
 
-const stage = setStage()
 const files = readdirSync(new URL('../../demo/calls', import.meta.url)).map((name) => name.replace('.json', ''))
 
 describe.each(files)('the call %s', (id) => {

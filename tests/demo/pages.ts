@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { setStage } from './stage'
+import { stage } from './stage'
 
-const stage = setStage()
 const crm = (route: string) => stage.open(stage.desk.urls.crm({ phone: 'none', route }))
 
 it('finds customers by name, account and any way to write a number', async () => {
