@@ -18,12 +18,11 @@ export function readPanel(path: readonly Element[]): string {
 
 function textOf(element: Element): string {
   if (!(element instanceof HTMLElement)) return ''
-  const { innerText: visible } = element
   const terms = [...element.querySelectorAll('dt')].map(
     (dt) => `${dt.textContent}: ${dt.nextElementSibling?.textContent}`,
   )
   const typed = [...element.querySelectorAll<HTMLInputElement>('input[type=tel],input[type=text]')].map(
     ({ value }) => value,
   )
-  return [visible, ...terms, ...typed].join('\n')
+  return [element.innerText, ...terms, ...typed].join('\n')
 }
