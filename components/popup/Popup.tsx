@@ -1,5 +1,6 @@
 import type { OtherPage, PopupModel } from '../../utils/view/popup/popup'
 import { Button } from '../parts/Button'
+import { Mark } from '../parts/Mark'
 import { Switch } from '../parts/Switch'
 import { Status } from './Status'
 import { WORDS } from './words'
@@ -11,6 +12,9 @@ export function Popup({ model }: { model: PopupModel }) {
   const site = model.site.value
   return (
     <main class="popup">
+      <p class="popup-name">
+        <Mark size={20} /> {WORDS.name}
+      </p>
       <Status model={model} />
       {site && (
         <Switch on={!model.switchedOff.value} onSwitch={model.switchHere} disabled={model.lockedOff.value}>

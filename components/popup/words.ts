@@ -2,6 +2,7 @@ import type { NotGuarding } from '../../utils/view/popup/site-status'
 
 /** Every sentence of the popup. */
 export const WORDS = {
+  name: 'Earshot',
   guarding: {
     title: 'Guarding this page',
     more: 'A hang-up that comes before anyone has asked why waits for you, once.',

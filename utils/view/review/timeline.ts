@@ -33,7 +33,7 @@ export type Happening =
   | { is: 'press'; outcome: PressOutcome; why: string }
   | { is: 'choice'; choice: PauseChoice }
   | { is: 'mark'; mark: AgentMark }
-  | { is: 'known'; field: CallerField; source: FactSource; sure: boolean }
+  | { is: 'known'; facts: { field: CallerField; source: FactSource }[] }
   | { is: 'conflict'; field: CallerField }
   | { is: 'reused'; field: CallerField; how: 'filled' | 'shown-instead-of-asking' }
   | { is: 'cancel-page' }
@@ -58,6 +58,8 @@ export interface Timeline extends Span {
 const MILLIS_PER_WORD = 400
 /** Silence a quality team counts as dead air (FIELD §6). */
 export const QUIET: Millis = 10_000
+/** Facts that became known at one glance (a record opened, a panel read) are one moment. */
+const TOGETHER: Millis = 1000
 
 /** The whole call as one picture: a fold over its log, in time order, whatever order the log is in. */
 export function timelineOf(id: CallId, events: readonly CallEvent[]): Timeline {
@@ -124,6 +126,11 @@ function momentsOf(events: readonly CallEvent[], known: ReadonlySet<string>): Mo
     if (event.type === 'signal') phase = event.signal.phase
     const happening = happeningOf(event, fates)
     if (!happening) continue
+    const before = moments.at(-1)
+    if (before && happening.is === 'known' && before.happening.is === 'known' && event.at - before.at <= TOGETHER) {
+      before.happening.facts.push(...happening.facts)
+      continue
+    }
     const said = event.type === 'heard' ? event.heard.utterance : undefined
     moments.push({ id: event.id, at: event.at, happening, ...(said && known.has(said) && { utterance: said }) })
   }
@@ -174,7 +181,7 @@ function happeningOf(event: CallEvent, fates: ReadonlyMap<CueId, CueFate>): Happ
     case 'mark':
       return { is: 'mark', mark: event.mark }
     case 'fact':
-      return { is: 'known', field: event.fact.field, source: event.fact.source, sure: event.fact.sure }
+      return { is: 'known', facts: [{ field: event.fact.field, source: event.fact.source }] }
     case 'fact-conflict':
       return { is: 'conflict', field: event.field }
     case 'fact-used':

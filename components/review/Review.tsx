@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks'
+import { isReviewKey, pressKey } from '../../utils/view/review/keys'
+import type { ReviewModel } from '../../utils/view/review/review'
+import { PageHead } from '../parts/PageHead'
+import { CallPane } from './call/CallPane'
+import { Queue } from './queue/Queue'
+import { PAGE } from './words'
+
+/** The lead's desk: the head with its ways, and the part that the address names. */
+export function Review({ model }: { model: ReviewModel }) {
+  useKeys(model)
+  return (
+    <div class="page">
+      <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={model.route.value.at} />
+      <main>
+        <Calls model={model} />
+      </main>
+    </div>
+  )
+}
+
+const PARTS = [{ at: 'calls', name: PAGE.parts.calls }] as const
+
+function Calls({ model }: { model: ReviewModel }) {
+  const state = model.opened.state.value
+  return (
+    <div class="desk" data-open={state.is !== 'nothing'}>
+      <Queue model={model} />
+      <CallPane model={model} />
+    </div>
+  )
+}
+
+/** Single keys, as long as nobody is typing and no timeline has the focus. */
+function useKeys(model: ReviewModel) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const held = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented
+      if (held || !isReviewKey(event.key) || isTyping(event.target)) return
+      event.preventDefault()
+      void pressKey(event.key, model)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [model])
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea')

@@ -1,0 +1,43 @@
+import { formatClock } from '../../../utils/core/time'
+import { callFile } from '../../../utils/view/review/export'
+import type { CallOnPage } from '../../../utils/view/review/open-call'
+import type { ReviewModel } from '../../../utils/view/review/review'
+import { dayAndTime } from '../../../utils/view/when'
+import { Button } from '../../parts/Button'
+import { OUTCOME, REASON } from '../names'
+import { CALL } from '../words'
+
+/** When, how long, why and with what outcome; and what to do with it. */
+export function CallHead({ page, model }: { page: CallOnPage; model: ReviewModel }) {
+  const { summary, call } = page
+  const listed = model.queue.calls.value.find((other) => other.id === summary.id) ?? summary
+  const other = listed.seen === 'seen' ? 'unseen' : 'seen'
+  return (
+    <header class="call-head">
+      <div>
+        <h2>{dayAndTime(summary.startedAt, model.now())}</h2>
+        <p class="soft">
+          {[
+            formatClock(summary.duration),
+            REASON[summary.reason],
+            OUTCOME[summary.outcome],
+            call.endedBy && CALL.endedBy[call.endedBy],
+            CALL.rules(summary.ruleSetVersion),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <div class="call-actions">
+        <Button tone="ghost" keys="Esc" onPress={model.backToQueue}>
+          {CALL.back}
+        </Button>
+        <Button keys="m" onPress={() => model.queue.mark([summary.id], other)}>
+          {other === 'seen' ? CALL.seen : CALL.unseen}
+        </Button>
+        <Button onPress={() => model.save(callFile(page.whole))}>{CALL.json}</Button>
+        <Button onPress={model.print}>{CALL.print}</Button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,42 @@
+import type { CallOnPage } from '../../../utils/view/review/open-call'
+import type { ReviewModel } from '../../../utils/view/review/review'
+import { Banner } from '../../parts/Banner'
+import { CALL } from '../words'
+import { CallHead } from './CallHead'
+import { Cancellation } from './Cancellation'
+import { FlagList } from './FlagList'
+import { Guard } from './Guard'
+import { Identity } from './Identity'
+import { NextStep } from './NextStep'
+import { Steps } from './Steps'
+import { Transcript } from './Transcript'
+import { Timeline } from './timeline/Timeline'
+
+/** One call on one page: why it is here, in whose words, what was heard, and how it went, moment by moment. */
+export function CallPage({ page, model }: { page: CallOnPage; model: ReviewModel }) {
+  const { summary, call, wrapUp, walk, entries, troubles } = page
+  return (
+    <article class="call">
+      <CallHead page={page} model={model} />
+      {troubles.map(({ sentence }) => (
+        <Banner key={sentence} tone="note">
+          {sentence}
+        </Banner>
+      ))}
+      <blockquote class="callers-words">
+        <p>{wrapUp.callersWords ? `“${wrapUp.callersWords}”` : CALL.noCallersWords[summary.words]}</p>
+        <footer>{CALL.callersWords}</footer>
+      </blockquote>
+      <FlagList flags={summary.flags} start={summary.startedAt} />
+      <Timeline walk={walk} />
+      <div class="call-facts">
+        <Steps call={call} />
+        <NextStep nextStep={wrapUp.nextStep} note={wrapUp.note} />
+        <Cancellation record={wrapUp.cancellation} now={model.now()} />
+        <Guard call={call} override={wrapUp.override} />
+        <Identity call={call} />
+      </div>
+      <Transcript entries={entries} walk={walk} words={summary.words} />
+    </article>
+  )
+}

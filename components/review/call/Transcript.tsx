@@ -1,0 +1,32 @@
+import type { CallSummary } from '../../../utils/core/record'
+import type { Entry } from '../../../utils/view/review/transcript'
+import type { WalkModel } from '../../../utils/view/review/walk'
+import { Banner } from '../../parts/Banner'
+import { CALL } from '../words'
+import { LineEntry } from './LineEntry'
+import { MomentEntry } from './MomentEntry'
+
+/** The call to be read: every line and every moment, linked with the drawing both ways. */
+export const Transcript = ({
+  entries,
+  walk,
+  words,
+}: {
+  entries: Entry[]
+  walk: WalkModel
+  words: CallSummary['words']
+}) => (
+  <section class="transcript">
+    <h3>{CALL.transcript}</h3>
+    {words === 'none' && <Banner icon="deaf">{CALL.noWords}</Banner>}
+    <ol>
+      {entries.map((entry) =>
+        entry.is === 'line' ? (
+          <LineEntry key={entry.line.utterance} entry={entry} walk={walk} />
+        ) : (
+          <MomentEntry key={entry.moment.id} moment={entry.moment} walk={walk} />
+        ),
+      )}
+    </ol>
+  </section>
+)

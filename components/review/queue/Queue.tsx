@@ -1,0 +1,40 @@
+import type { ReviewModel } from '../../../utils/view/review/review'
+import { Banner } from '../../parts/Banner'
+import { QUEUE } from '../words'
+import { Balance } from './Balance'
+import { BulkBar } from './BulkBar'
+import { CallRow } from './CallRow'
+import { EmptyQueue } from './EmptyQueue'
+import { FilterBar } from './FilterBar'
+import { Pager } from './Pager'
+import { Views } from './Views'
+
+/** The calls worth a lead's time, a page at a time. */
+export function Queue({ model }: { model: ReviewModel }) {
+  const { queue } = model
+  const calls = queue.calls.value
+  return (
+    <section class="queue" aria-label={QUEUE.title}>
+      <Views queue={queue} />
+      <Balance queue={queue} />
+      <FilterBar queue={queue} />
+      {queue.troubles.value.map(({ sentence }) => (
+        <Banner key={sentence} tone="note">
+          {sentence}
+        </Banner>
+      ))}
+      {queue.refused.value && <Banner tone="note">{queue.refused.value}</Banner>}
+      <BulkBar model={model} />
+      {calls.length > 0 ? (
+        <ol class="rows" aria-label={QUEUE.list} aria-busy={queue.loading.value}>
+          {calls.map((call, index) => (
+            <CallRow key={call.id} call={call} index={index} model={model} />
+          ))}
+        </ol>
+      ) : (
+        !queue.loading.value && <EmptyQueue queue={queue} />
+      )}
+      <Pager queue={queue} />
+    </section>
+  )
+}

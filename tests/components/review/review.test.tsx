@@ -1,0 +1,162 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Review } from '../../../components/review/Review'
+import { type ReviewPorts, reviewModel } from '../../../utils/view/review/review'
+import { type MadeUpCall, madeUpCall, scriptNamed } from '../../made-up/calls'
+import { memoryRecords } from '../../made-up/memory-records'
+
+afterEach(cleanup)
+
+const NOW = new Date(2026, 4, 12, 17, 30).getTime()
+const THREE = ['price-paused-then-heard', 'dead-end', 'nothing-special'].map((name, i) =>
+  madeUpCall(scriptNamed(name), NOW - (i + 1) * 3_600_000),
+)
+
+async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}) {
+  const ports: ReviewPorts = {
+    records: memoryRecords(calls),
+    now: () => NOW,
+    save: vi.fn(),
+    print: vi.fn(),
+    goTo: (hash) => act(() => model.wentTo(hash)),
+    ...over,
+  }
+  const model = reviewModel(ports)
+  await model.start()
+  render(<Review model={model} />)
+  return { ports, model }
+}
+
+const press = (key: string, on: Element = document.body) => fireEvent.keyDown(on, { key })
+const pane = () => within(screen.getByRole('region', { name: 'The opened call' }))
+const rows = () => within(screen.getByRole('list', { name: 'Calls, newest first' })).getAllByRole('link')
+
+describe('the queue', () => {
+  it('lists flagged calls of both kinds, with the caller’s words, and says how many were not flagged', async () => {
+    await open()
+    expect(rows()).toHaveLength(2)
+    expect(rows()[0]?.textContent).toContain('Listened well')
+    expect(rows()[1]?.textContent).toContain('“There are two bills for March and I paid one of them”')
+    expect(screen.getByText('1 call went right, 1 call to mend · 1 call was not flagged')).toBeTruthy()
+  })
+
+  it('narrows by a filter, and shows what it is narrowed by', async () => {
+    await open()
+    fireEvent.change(screen.getByRole('combobox', { name: 'Show' }), { target: { value: 'bad' } })
+    await waitFor(() => expect(rows()).toHaveLength(1))
+    expect(screen.getByText(/^Filters:/).textContent).toContain('To mend')
+  })
+
+  it('teaches where nothing is yet, and says “all seen” where all is', async () => {
+    await open([])
+    expect(screen.getByText('No calls here yet')).toBeTruthy()
+    cleanup()
+    const { model } = await open()
+    await act(async () => {
+      await model.queue.mark(
+        model.queue.calls.value.map((call) => call.id),
+        'seen',
+      )
+      await model.queue.look()
+    })
+    expect(screen.getByText('All seen')).toBeTruthy()
+  })
+
+  it('is worked by keyboard: down, open, mark, undo, back', async () => {
+    await open()
+    press('j')
+    await waitFor(() => expect(rows()[1]?.getAttribute('aria-current')).toBe('true'))
+    press('o')
+    await screen.findByText('Sent away with nobody owning the next step')
+    press('m')
+    await pane().findByRole('button', { name: /^Mark not seen/ })
+    press('u')
+    await pane().findByRole('button', { name: /^Mark seen/ })
+    press('k')
+    await screen.findByText('Asked why, said it back, settled it')
+    press('Escape')
+    await screen.findByText('No call is open')
+  })
+
+  it('leaves letters to a field that is typed in', async () => {
+    await open()
+    press('j', screen.getByRole('combobox', { name: 'Reason' }))
+    expect(rows()[0]?.getAttribute('aria-current')).toBe('true')
+  })
+
+  it('marks several at once', async () => {
+    const { ports } = await open()
+    for (const box of screen.getAllByRole('checkbox', { name: /^Choose/ })) fireEvent.click(box)
+    expect(screen.getByText('2 calls chosen')).toBeTruthy()
+    fireEvent.click(screen.getAllByRole('button', { name: 'Mark seen' })[0] as Element)
+    await waitFor(async () => expect((await ports.records.page({ seen: 'seen' })).calls).toHaveLength(2))
+  })
+})
+
+describe('one call', () => {
+  const marks = () => within(screen.getByRole('listbox')).getAllByRole('option')
+  const lookedAt = () => within(screen.getByRole('listbox')).getByRole('option', { selected: true })
+
+  const openFirst = async () => {
+    const opened = await open()
+    press('o')
+    await screen.findByRole('listbox')
+    return opened
+  }
+
+  it('shows whose words, which steps, the next step, the cancellation record and the pause', async () => {
+    await openFirst()
+    expect(pane().getByText('“If somebody had told me there is a cheaper plan, honestly”')).toBeTruthy()
+    expect(screen.getByText('Confirm the small plan')).toBeTruthy()
+    expect(screen.getByText('Asked for at')).toBeTruthy()
+    expect(screen.getByText('Paused the hang-up once: the agent went back to the call.')).toBeTruthy()
+  })
+
+  it('has a timeline that is walked by arrow keys, told in words, and linked with the transcript', async () => {
+    await openFirst()
+    const list = screen.getByRole('listbox', { name: /^Timeline of the call: \d+ moments/ })
+    press('Home', list)
+    press('ArrowRight', list)
+    const looked = lookedAt()
+    expect(list.getAttribute('aria-activedescendant')).toBe(looked.id)
+    expect(screen.getByText(/^0:04 – The call began/)).toBeTruthy()
+    const linked = screen.getByRole('button', { name: /^The call began/, pressed: true })
+    expect(linked).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: /Hang-up pressed: paused/ }))
+    expect(lookedAt().getAttribute('aria-label')).toContain('Hang-up pressed: paused')
+  })
+
+  it('zooms by key, and then draws only what is in view', async () => {
+    await openFirst()
+    const list = screen.getByRole('listbox')
+    const all = marks().length
+    press('Home', list)
+    for (const _ of [1, 2, 3]) press('+', list)
+    expect(marks().length).toBeLessThan(all)
+    press('0', list)
+    expect(marks()).toHaveLength(all)
+  })
+
+  it('is saved as JSON, whole', async () => {
+    const { ports } = await openFirst()
+    fireEvent.click(screen.getByRole('button', { name: 'Save this call as JSON' }))
+    expect(ports.save).toHaveBeenCalledWith(expect.objectContaining({ type: 'application/json' }))
+  })
+
+  it('says in a sentence what could not be read', async () => {
+    const trouble = { is: 'corrupt' as const, sentence: 'Half of this call is missing.' }
+    const records = { ...memoryRecords(THREE), open: async () => ({ outcome: 'unreadable' as const, trouble }) }
+    await open(THREE, { records })
+    press('o')
+    await screen.findByText('Half of this call is missing.')
+  })
+
+  it('shows text from anywhere as text', async () => {
+    const hostile = structuredClone(THREE[0] as MadeUpCall)
+    for (const event of hostile.events) if (event.type === 'words') event.text = '<img src=x onerror=alert(1)>'
+    await open([hostile])
+    press('o')
+    await screen.findAllByText('<img src=x onerror=alert(1)>')
+    expect(document.querySelector('img')).toBeNull()
+  })
+})

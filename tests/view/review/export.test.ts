@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { callId } from '../../../utils/core/ids'
+import { callFile, callsTable } from '../../../utils/view/review/export'
+import { hashOf, routeOf } from '../../../utils/view/review/route'
+import { madeUpCall, scriptNamed } from '../../made-up/calls'
+
+const NOW = Date.UTC(2026, 4, 12)
+const made = madeUpCall(scriptNamed('price-listened'), NOW)
+
+describe('files', () => {
+  it('gives a call whole, under a name any disk takes', () => {
+    const file = callFile({ ...made, summary: { ...made.summary, id: callId('a/b:c') } })
+    expect(file.name).toBe('earshot-call-2026-05-12-a_b_c.json')
+    expect(JSON.parse(file.text)).toMatchObject({ format: 'earshot-call/1', events: made.events })
+  })
+
+  it('gives a table that a spreadsheet reads and does not run', () => {
+    const callersWords = '=HYPERLINK("http://evil")'
+    const { text } = callsTable(
+      [{ ...made.summary, callersWords, nextStep: { what: 'a, b', who: '-1', by: 'x\ny' } }],
+      NOW,
+    )
+    const [head, ...rows] = text.split('\r\n')
+    expect(head?.split(',')).toContain('callers words')
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toContain(`"'=HYPERLINK(""http://evil"")"`)
+    expect(rows[0]).toContain(`"a, b",'-1,"x\ny"`)
+  })
+})
+
+describe('places', () => {
+  it.each([
+    ['', { at: 'calls' }],
+    ['#people', { at: 'people' }],
+    ['#calls/a%2Fb', { at: 'calls', call: 'a/b' }],
+    ['#calls/%', { at: 'calls', call: '%' }],
+    ['#anything', { at: 'calls' }],
+  ])('%s', (hash, route) => expect(routeOf(hash)).toEqual(route))
+
+  it('are the same there and back', () => {
+    const route = { at: 'calls', call: callId('a/b c%') } as const
+    expect(routeOf(hashOf(route))).toEqual(route)
+  })
+})

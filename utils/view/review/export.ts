@@ -1,0 +1,62 @@
+import type { CallSummary } from '../../core/record'
+import type { WholeCall } from '../../store/ports/call-records'
+
+export interface FileToSave {
+  name: string
+  type: string
+  text: string
+}
+
+/** One call, whole and as kept: everything in it is redacted already. */
+export const callFile = (call: WholeCall): FileToSave => ({
+  name: `earshot-call-${dayOf(call.summary.startedAt)}-${call.summary.id}.json`.replace(/[^\w.-]+/g, '_'),
+  type: 'application/json',
+  text: JSON.stringify({ format: 'earshot-call/1', ...call }, null, 2),
+})
+
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
+
+/** The calls on screen, as they are. */
+export const callsFile = (calls: readonly CallSummary[], now: number): FileToSave => ({
+  name: `earshot-calls-${dayOf(now)}.json`,
+  type: 'application/json',
+  text: JSON.stringify({ format: 'earshot-calls/1', calls }, null, 2),
+})
+
+const COLUMNS = [
+  'began',
+  'seconds',
+  'reason',
+  'outcome',
+  'flags',
+  'callers words',
+  'next step',
+  'who',
+  'by',
+  'seen',
+] as const
+
+/** The calls on screen as a table. A cell that a spreadsheet would run as a formula is made text. */
+export const callsTable = (calls: readonly CallSummary[], now: number): FileToSave => ({
+  name: `earshot-calls-${dayOf(now)}.csv`,
+  type: 'text/csv',
+  text: [COLUMNS, ...calls.map(cellsOf)].map((row) => row.map(cell).join(',')).join('\r\n'),
+})
+
+const cellsOf = (call: CallSummary): readonly string[] => [
+  new Date(call.startedAt).toISOString(),
+  String(Math.round(call.duration / 1000)),
+  call.reason,
+  call.outcome,
+  call.flags.map((flag) => flag.name).join(' '),
+  call.callersWords,
+  call.nextStep?.what ?? '',
+  call.nextStep?.who ?? '',
+  call.nextStep?.by ?? '',
+  call.seen,
+]
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

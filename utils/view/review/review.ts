@@ -1,0 +1,53 @@
+import { signal } from '@preact/signals'
+import type { CallId } from '../../core/ids'
+import type { Millis } from '../../core/time'
+import type { CallRecords } from '../../store/ports/call-records'
+import { openCallModel } from './open-call'
+import { queueModel } from './queue'
+import { hashOf, type Route, routeOf } from './route'
+
+/** What the review page asks of the browser and the stores; the entrypoint fills it in. */
+export interface ReviewPorts {
+  records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>
+  now(): Millis
+  /** Hands a file to the person in front. */
+  save(file: { name: string; type: string; text: string }): void
+  print(): void
+  /** Puts the place into the address bar; the browser tells of it by `wentTo`. */
+  goTo(hash: string): void
+}
+export type ReviewModel = ReturnType<typeof reviewModel>
+
+export function reviewModel(ports: ReviewPorts, hash = '') {
+  const route = signal<Route>(routeOf(hash))
+  const queue = queueModel(ports)
+  const opened = openCallModel(ports.records)
+  const go = (to: Route) => ports.goTo(hashOf(to))
+
+  function enter(to: Route) {
+    route.value = to
+    if (to.at !== 'calls') return
+    if (!to.call) return opened.close()
+    const index = queue.calls.value.findIndex((call) => call.id === to.call)
+    if (index >= 0) queue.pointAt(index)
+    void opened.open(to.call)
+  }
+
+  return {
+    route,
+    queue,
+    opened,
+    now: ports.now,
+    save: ports.save,
+    print: ports.print,
+    async start() {
+      await queue.look()
+      enter(route.value)
+    },
+    /** The address changed: by a link, by the back button, or by us. */
+    wentTo: (to: string) => enter(routeOf(to)),
+    linkTo: (id: CallId) => hashOf({ at: 'calls', call: id }),
+    openCall: (id: CallId) => go({ at: 'calls', call: id }),
+    backToQueue: () => go({ at: 'calls' }),
+  }
+}
