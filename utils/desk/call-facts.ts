@@ -21,6 +21,7 @@ export function callFacts(call: Call): CallFacts {
 
 function knownFacts(call: Call): CallFacts['known'] {
   const known: CallFacts['known'] = {}
-  for (const fact of Object.values(call.facts)) if (fact?.sure) known[fact.field] = { from: fact.source, since: fact.at }
+  for (const fact of Object.values(call.facts))
+    if (fact?.sure) known[fact.field] = { from: fact.source, since: fact.at }
   return known
 }

@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min'
 import type { CallerField } from '../core/caller-field'
 import type { GuardPolicy } from '../core/guard'
+import type { SiteTerms } from '../core/site'
 import type { Millis } from '../core/time'
 import type { CallLog } from '../store/ports/call-log'
 import type { LiveFacts } from '../store/ports/live-facts'
@@ -30,7 +31,7 @@ export interface DeskPorts {
 }
 
 /** What the company and the agent have set, as it stands now. */
-export interface DeskTerms {
+export interface DeskTerms extends SiteTerms {
   guard: GuardPolicy
   country: CountryCode
   /** How this company's account numbers look; absent = seven digits and more. */
@@ -38,6 +39,8 @@ export interface DeskTerms {
   keepWordsDays: number
   ruleSetVersion: number
   agent: string
+  /** How many cues the agent wants: each agent's own choice. */
+  quiet: 'all' | 'fewer' | 'critical-only'
 }
 
 /** The pages of this browser, as far as the desk acts on them. */

@@ -1,4 +1,5 @@
 import type { CallSignal } from '../core/signal'
+import { servesSite } from '../core/site'
 import type { Millis } from '../core/time'
 import { whichCall } from '../core/which-call'
 import type { FrameSender } from '../wire/serve'
@@ -12,6 +13,7 @@ import { factsOfPanel, factsOnScreen, factTyped } from './read-facts'
 
 /** One report of a page's script: what it means, what follows from it, in one piece. */
 export async function takeReport(house: House, report: Report, from: FrameSender): Promise<Changes> {
+  if (!servesSite(from.origin, house.ports.terms())) return []
   const live = await callOf(house, report)
   if (!live) return []
   const now = happening(live, report.id, report.at)
@@ -77,7 +79,8 @@ async function followPress(
   from: FrameSender,
 ): Promise<void> {
   house.ports.origins.meet(from.origin)
-  if (report.outcome) now.add({ type: 'press', outcome: report.outcome, why: report.why ?? report.control.why })
+  if (report.outcome && report.control.kind === 'hang-up')
+    now.add({ type: 'press', outcome: report.outcome, why: report.why ?? report.control.why })
   if (report.outcome === 'paused') return
   const means = meaningOf(report.control, live.call, report.at)
   if (means.is === 'ask-hang-up') now.add({ type: 'was-that-hang-up', answer: 'ask' })
