@@ -1,0 +1,252 @@
+import type { CallEvent } from '../../utils/core/event'
+import type { CallId } from '../../utils/core/ids'
+import type { PersonToCall } from '../../utils/core/person-to-call'
+import type { CallSummary } from '../../utils/core/record'
+import { summaryWithoutWords, withoutWords, wordsGoFirst } from '../../utils/core/retention'
+import type { Millis } from '../../utils/core/time'
+import { listsAsked, listsOf, PAGE_SIZE } from '../../utils/store/lists'
+import type { CallLog } from '../../utils/store/ports/call-log'
+import type { CallRecords, Counts } from '../../utils/store/ports/call-records'
+import type { Deletion, Deletions } from '../../utils/store/ports/deletions'
+import type { Erasures } from '../../utils/store/ports/erasures'
+import type { KeptWords } from '../../utils/store/ports/kept-words'
+import type { PeopleToCall, TakeOutcome } from '../../utils/store/ports/people-to-call'
+import type { PrivateSettingsStore } from '../../utils/store/ports/private-settings'
+import type { SetAside } from '../../utils/store/ports/set-aside'
+import { DEFAULT_PRIVATE_SETTINGS } from '../../utils/store/schema/settings'
+import type { Stores } from './stores'
+
+const kept = { outcome: 'kept' as const }
+
+interface World {
+  open: Map<CallId, CallEvent[]>
+  bodies: Map<CallId, CallEvent[]>
+  summaries: Map<CallId, CallSummary>
+  people: Map<string, PersonToCall>
+  erasedCalls: Set<CallId>
+  erasedCallers: Map<string, Millis>
+  deletions: Deletion[]
+}
+
+/** The stores in the fewest words: what they promise, without a database. For tests of what stands on them. */
+export function memoryStores(now: () => Millis): Stores {
+  const world: World = {
+    open: new Map(),
+    bodies: new Map(),
+    summaries: new Map(),
+    people: new Map(),
+    erasedCalls: new Set(),
+    erasedCallers: new Map(),
+    deletions: [],
+  }
+  return {
+    log: memoryLog(world),
+    records: memoryRecords(world),
+    words: memoryWords(world),
+    people: memoryPeople(world),
+    setAside: memorySetAside,
+    erasures: memoryErasures(world, now),
+    deletions: memoryDeletions(world),
+    privateSettings: memoryPrivateSettings(),
+  }
+}
+
+function memoryLog({ open, bodies, summaries, erasedCalls }: World): CallLog {
+  const linesOf = (call: CallId) => [...(bodies.get(call) ?? []), ...(open.get(call) ?? [])]
+  return {
+    async append(lines) {
+      for (const { callId, events } of structuredClone(lines)) {
+        if (erasedCalls.has(callId)) continue
+        for (const event of events) {
+          if (linesOf(callId).some(({ id }) => id === event.id)) continue
+          open.set(callId, [...(open.get(callId) ?? []), event])
+        }
+      }
+      return kept
+    },
+    read: async (callId) => ({ events: structuredClone(linesOf(callId)), troubles: [] }),
+    openCalls: async () => [...open.keys()],
+    async fold(callId, summary) {
+      if (erasedCalls.has(callId)) return { outcome: 'erased' }
+      const lines = linesOf(callId)
+      bodies.set(callId, summary.words === 'kept' ? lines : lines.map(withoutWords))
+      open.delete(callId)
+      summaries.set(callId, { ...summary, seen: summaries.get(callId)?.seen ?? summary.seen })
+      return kept
+    },
+  }
+}
+
+function memoryRecords({ bodies, summaries, erasedCalls, erasedCallers }: World): CallRecords {
+  const newestFirst = () => [...summaries.values()].sort((a, b) => b.startedAt - a.startedAt || (b.id < a.id ? -1 : 1))
+  return {
+    async page(query, after) {
+      const asked = listsAsked(query)
+      const found = newestFirst().filter(
+        (call) =>
+          asked.every((list) => listsOf(call).includes(list)) &&
+          call.startedAt >= (query.since ?? -Infinity) &&
+          call.startedAt < (query.before ?? Infinity) &&
+          (!after || call.startedAt < after[0] || (call.startedAt === after[0] && call.id < after[1])),
+      )
+      const calls = found.slice(0, PAGE_SIZE)
+      const last = calls.at(-1)
+      return { calls, ...(last && found.length > PAGE_SIZE && { next: [last.startedAt, last.id] }), troubles: [] }
+    },
+    async counts() {
+      const counts: Counts = {}
+      for (const list of newestFirst().flatMap(listsOf)) counts[list] = (counts[list] ?? 0) + 1
+      return counts
+    },
+    async open(callId) {
+      const summary = summaries.get(callId)
+      if (!summary) return { outcome: 'not-here' }
+      return structuredClone({ outcome: 'open', summary, events: bodies.get(callId) ?? [], troubles: [] })
+    },
+    async setSeen(callIds, seen) {
+      for (const id of callIds) {
+        const summary = summaries.get(id)
+        if (summary) summaries.set(id, { ...summary, seen })
+      }
+      return kept
+    },
+    async take(calls) {
+      const taken = new Set<CallId>()
+      const known = new Set<CallId>()
+      const erased = new Set<CallId>()
+      for (const { summary, events } of structuredClone(calls)) {
+        const forgotten = summary.callerHashes.some((h) => summary.startedAt <= (erasedCallers.get(h) ?? -Infinity))
+        if (erasedCalls.has(summary.id) || forgotten) erased.add(summary.id)
+        else if (taken.has(summary.id)) continue
+        else if (summaries.has(summary.id)) known.add(summary.id)
+        else {
+          taken.add(summary.id)
+          summaries.set(summary.id, summary)
+          bodies.set(summary.id, events)
+        }
+      }
+      return { ...kept, taken: [...taken], known: [...known], erased: [...erased] }
+    },
+    async deleteBefore(began) {
+      const due = newestFirst().filter(({ startedAt }) => startedAt < began)
+      for (const { id } of due) for (const map of [summaries, bodies]) map.delete(id)
+      return { ...kept, deleted: due.length }
+    },
+  }
+}
+
+function memoryWords({ bodies, summaries }: World): KeptWords {
+  return {
+    count: async () => [...summaries.values()].filter(({ words }) => words === 'kept').length,
+    async forgetBefore(began) {
+      const due = [...summaries.values()].filter((call) => wordsGoFirst(call) && call.startedAt < began)
+      for (const call of due) {
+        bodies.set(call.id, (bodies.get(call.id) ?? []).map(withoutWords))
+        summaries.set(call.id, summaryWithoutWords(call))
+      }
+      return { ...kept, forgotten: due.length }
+    },
+  }
+}
+
+function memoryPeople({ people }: World): PeopleToCall {
+  const change = async (
+    id: string,
+    decide: (person: PersonToCall) => PersonToCall | TakeOutcome,
+  ): Promise<TakeOutcome> => {
+    const person = people.get(id)
+    if (!person) return { outcome: 'not-here' }
+    const decided = person.done ? { outcome: 'done-already' as const } : decide(person)
+    if ('outcome' in decided) return decided
+    people.set(id, decided)
+    return kept
+  }
+  const all = () => [...people.values()]
+  return {
+    async add(person) {
+      if (!people.has(person.id)) people.set(person.id, structuredClone(person))
+      return kept
+    },
+    waiting: async () => ({
+      people: all()
+        .filter(({ done }) => !done)
+        .sort((a, b) => a.due - b.due),
+      troubles: [],
+    }),
+    done: async () => ({
+      people: all()
+        .filter(({ done }) => done)
+        .sort((a, b) => (b.done?.at ?? 0) - (a.done?.at ?? 0))
+        .slice(0, PAGE_SIZE),
+      troubles: [],
+    }),
+    take: (id, owner) =>
+      change(id, (person) =>
+        person.owner && person.owner.agent !== owner.agent
+          ? { outcome: 'somebody-has-it', owner: person.owner.agent, since: person.owner.since }
+          : { ...person, owner: person.owner ?? owner },
+      ),
+    giveBack: (id) => change(id, ({ owner: _, ...person }) => person),
+    finish: (id, done) => change(id, (person) => ({ ...person, done })),
+    async deleteBefore(moment) {
+      const due = all().filter(({ done, due }) => (done?.at ?? due) < moment)
+      for (const { id } of due) people.delete(id)
+      return { ...kept, deleted: due.length }
+    },
+  }
+}
+
+/** Memory damages nothing. */
+const memorySetAside: SetAside = { list: async () => [], deleteBefore: async () => ({ ...kept, deleted: 0 }) }
+
+function memoryErasures(world: World, now: () => Millis): Erasures {
+  const { open, bodies, summaries, people, erasedCalls, erasedCallers, deletions } = world
+  const find = (hash: string) => {
+    const calls = [...summaries.values()].filter(({ callerHashes }) => callerHashes.includes(hash)).map(({ id }) => id)
+    const theirs = [...people.values()].filter(
+      ({ call, callerHashes }) => callerHashes.includes(hash) || (call && calls.includes(call)),
+    )
+    const live = [...open].filter(([id, lines]) => !calls.includes(id) && JSON.stringify(lines).includes(hash))
+    return { calls, theirs, found: { calls, people: theirs.length, setAside: 0, live: live.map(([id]) => id) } }
+  }
+  return {
+    find: async (hash) => find(hash).found,
+    async erase(hash) {
+      const { calls, theirs, found } = find(hash)
+      for (const id of calls) for (const map of [open, bodies, summaries]) map.delete(id)
+      for (const { id } of theirs) people.delete(id)
+      for (const id of calls) erasedCalls.add(id)
+      erasedCallers.set(hash, now())
+      const gone = { records: calls.length, words: 0, people: theirs.length, setAside: 0 }
+      deletions.push({ at: now(), why: 'erasure', ...gone })
+      return { ...kept, ...found }
+    },
+  }
+}
+
+function memoryDeletions({ deletions }: World): Deletions {
+  let lastRun: Millis | undefined
+  return {
+    async note(deletion) {
+      deletions.push(deletion)
+      return kept
+    },
+    list: async () => deletions.slice(-500).reverse(),
+    lastRun: async () => lastRun,
+    async ran(at) {
+      lastRun = at
+      return kept
+    },
+  }
+}
+
+function memoryPrivateSettings(): PrivateSettingsStore {
+  let settings = DEFAULT_PRIVATE_SETTINGS
+  return {
+    read: async () => ({ settings, ignored: [] }),
+    async change(to) {
+      settings = { ...settings, ...to }
+      return kept
+    },
+  }
+}

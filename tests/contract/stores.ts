@@ -1,0 +1,20 @@
+import type { CallLog } from '../../utils/store/ports/call-log'
+import type { CallRecords } from '../../utils/store/ports/call-records'
+import type { Deletions } from '../../utils/store/ports/deletions'
+import type { Erasures } from '../../utils/store/ports/erasures'
+import type { KeptWords } from '../../utils/store/ports/kept-words'
+import type { PeopleToCall } from '../../utils/store/ports/people-to-call'
+import type { PrivateSettingsStore } from '../../utils/store/ports/private-settings'
+import type { SetAside } from '../../utils/store/ports/set-aside'
+
+/** All stores over one database, empty. */
+export interface Stores {
+  log: CallLog
+  records: CallRecords
+  words: KeptWords
+  people: PeopleToCall
+  setAside: SetAside
+  erasures: Erasures
+  deletions: Deletions
+  privateSettings: PrivateSettingsStore
+}
