@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals'
 import type { RTCSession } from 'jssip/lib/RTCSession'
 import type { CallScript, Line } from '../shared/call'
-import { createAgent, listen, media, onHeard, sendHeard } from '../shared/sip'
-import { createVoice } from '../shared/speech'
+import { captionSender, createAgent, listen, media, onHeard } from '../shared/sip'
+import { createVoice, type Heard } from '../shared/speech'
 import { sleep } from '../shared/timer'
 
 export type CallerState = 'starting' | 'ready' | 'calling' | 'talking' | 'held' | 'ended'
@@ -37,6 +37,7 @@ export function createPerson(script: CallScript, { speed, scripted }: { speed: n
   const waiting = new Map<number, (outcome: LineOutcome) => void>()
   let voice = createVoice({ pitch: 120, speed })
   let session: RTCSession | undefined
+  let send: ((heard: Heard) => Promise<void>) | undefined
   let agentSpoke = () => {}
 
   const ready = new Promise<void>((resolve) => {
@@ -49,8 +50,7 @@ export function createPerson(script: CallScript, { speed, scripted }: { speed: n
   ua.start()
 
   async function say(text: string): Promise<void> {
-    const call = session
-    if (call) await voice.say(text, (heard) => sendHeard(call, heard))
+    if (send) await voice.say(text, send)
   }
 
   /** A turn of the agent's is over when something they said became final. */
@@ -99,6 +99,7 @@ export function createPerson(script: CallScript, { speed, scripted }: { speed: n
     voice = createVoice({ pitch: 120, speed })
     const call = ua.call(desk, { ...media, mediaStream: voice.stream, extraHeaders: headers(script) })
     session = call
+    send = captionSender(call)
     listen(call)
     onHeard(call, ({ final }) => {
       if (final) agentSpoke()

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import type { RTCSession } from 'jssip/lib/RTCSession'
 import type { IncomingRTCSessionEvent, RTCSessionEvent } from 'jssip/lib/UA'
-import { createAgent, listen, media, onHeard, sendHeard } from '../shared/sip'
+import { captionSender, createAgent, listen, media, onHeard } from '../shared/sip'
 import { createVoice, type Heard, type Voice } from '../shared/speech'
 import { sleep } from '../shared/timer'
 
@@ -46,6 +46,7 @@ const agent = { user: 'agent', name: 'Sam Okafor' }
 const colleagues = 'sip:second-line@desk.localhost'
 
 let session: RTCSession | undefined
+let send = (_: Heard) => Promise.resolve()
 let voice: Voice | undefined
 let speed = 1
 let transferred = false
@@ -78,6 +79,7 @@ function ring({ session: incoming, request }: IncomingRTCSessionEvent): void {
     return
   }
   session = incoming
+  send = captionSender(incoming)
   const header = (name: string): string | undefined => request.getHeader(name)
   const { display_name, uri } = incoming.remote_identity
   const account = header('X-Menu-Account')
@@ -188,11 +190,10 @@ export function dismiss(): void {
 /** What the person at this desk says aloud. Nobody hears it on mute or on hold. */
 export async function say(text: string, { after = 0 } = {}): Promise<void> {
   await sleep((after * 1000) / speed)
-  const call = session
-  if (!call || !voice || state.value !== 'connected' || muted.value) return
+  if (!voice || state.value !== 'connected' || muted.value) return
   said.value++
   await voice.say(text, (heard) => {
     caption('You', heard)
-    sendHeard(call, heard)
+    return send(heard)
   })
 }

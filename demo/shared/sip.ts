@@ -1,6 +1,6 @@
 /** The desk's telephone: a SIP user agent on the page's own host, and captions carried inside the call. */
 import { UA, WebSocketInterface } from 'jssip'
-import type { IncomingInfoEvent, OutgoingInfoEvent, RTCSession } from 'jssip/lib/RTCSession'
+import type { IncomingInfoEvent, Info, OutgoingInfoEvent, RTCSession } from 'jssip/lib/RTCSession'
 import type { Heard } from './speech'
 
 export const captionType = 'application/json'
@@ -18,8 +18,24 @@ export function createAgent(user: string, name: string): UA {
   })
 }
 
-export function sendHeard(session: RTCSession, heard: Heard): void {
-  if (session.isEstablished()) session.sendInfo(captionType, JSON.stringify(heard))
+/** Sends captions on a call. Resolves when the other side has them, or the call is over. */
+export function captionSender(session: RTCSession): (heard: Heard) => Promise<void> {
+  let info: Info | undefined
+  const over = new Promise<void>((resolve) => {
+    session.on('ended', () => resolve())
+  })
+  session.on('newInfo', (event: IncomingInfoEvent | OutgoingInfoEvent) => {
+    if (event.originator === 'local') info = event.info
+  })
+  return (heard) => {
+    if (!session.isEstablished()) return Promise.resolve()
+    session.sendInfo(captionType, JSON.stringify(heard))
+    const arrived = new Promise<void>((resolve) => {
+      info?.on('succeeded', () => resolve())
+      info?.on('failed', () => resolve())
+    })
+    return Promise.race([arrived, over])
+  }
 }
 
 export function onHeard(session: RTCSession, listener: (heard: Heard) => void): void {

@@ -10,8 +10,8 @@ export interface Heard {
 
 export interface Voice {
   stream: MediaStream
-  /** Speaks after what is being said. Resolves when the line is out, or `silence` was called. */
-  say(text: string, onHeard: (heard: Heard) => void): Promise<void>
+  /** Speaks after what is being said. Resolves when `onHeard` is done with the final text, or `silence` was called. */
+  say(text: string, onHeard: (heard: Heard) => Promise<void>): Promise<void>
   pause(): void
   resume(): void
   /** Drops what is being said and what waits. */
@@ -38,7 +38,7 @@ export function createVoice({ pitch, speed }: { pitch: number; speed: number }):
   let gate = Promise.resolve()
   let open = () => {}
 
-  async function speak(text: string, mine: number, onHeard: (heard: Heard) => void) {
+  async function speak(text: string, mine: number, onHeard: (heard: Heard) => Promise<void>) {
     const id = ++utterance
     const words = text.split(/\s+/)
     let shown = 0
@@ -51,9 +51,9 @@ export function createVoice({ pitch, speed }: { pitch: number; speed: number }):
       shown += ms
       if (shown < captionMs || index === words.length - 1) continue
       shown = 0
-      if (mine === turn) onHeard({ utterance: id, text: unsure(words.slice(0, index + 1)), final: false })
+      if (mine === turn) void onHeard({ utterance: id, text: unsure(words.slice(0, index + 1)), final: false })
     }
-    if (mine === turn) onHeard({ utterance: id, text, final: true })
+    if (mine === turn) await onHeard({ utterance: id, text, final: true })
   }
 
   return {
