@@ -56,20 +56,20 @@ export interface RuleFlag {
 export type By = 'caller' | 'agent' | 'anyone'
 
 /**
- * *Moments* happen at a time (said, heard, then, missing, count); *states* hold or not (call, not).
+ * *Moments* happen at a time (said, heard, sequence, missing, count); *states* hold or not (call, not).
  * A rule fires on the latest moment it rests on, while all the rest holds; a rule of states alone fires when they begin to hold.
  */
 export type Condition =
   | Said
   | HeardAct
-  | Then
+  | Sequence
   | Missing
   | Count
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
   | { call: CallState }
-/** What may stand inside then, missing and count. */
+/** What may stand inside sequence, missing and count. */
 export type Moment = Said | HeardAct | { any: Moment[] }
 
 /** Any of these phrases. */
@@ -102,8 +102,9 @@ export interface HeardAct {
   for?: 'our-fault' | 'their-choice' | 'unclear'
   dearer?: 'dearer' | 'not-dearer' | 'unclear'
 }
-export interface Then {
-  then: [Moment, Moment]
+/** The first, and then the second within so many seconds. */
+export interface Sequence {
+  sequence: [Moment, Moment]
   within: Seconds
 }
 /** Fires when nothing of `missing` was heard within so many seconds after `after`. */

@@ -1,0 +1,128 @@
+import type { ActName } from '../../core/heard'
+import type { CallFacts, CallState, HeardAct, Nearby, PromptRule, RuleSet, Said } from '../../core/rule'
+import { type Millis, seconds } from '../../core/time'
+import { type Lexicon, lexiconOf } from '../lexicon'
+import { buildNet, type Net } from '../net'
+import type { Phrase } from '../phrase'
+import { createPhraseBook } from './phrase-book'
+import { leavesOf, mayHoldAtOnce } from './walk'
+
+interface LeafOf {
+  rule: number
+  /** Which leaf of its rule. */
+  leaf: number
+  wakes: readonly Millis[]
+}
+/** A `said`, its phrases as numbers of the net. */
+export interface SaidLeaf extends LeafOf {
+  said: Said
+  phrases: readonly number[]
+  near?: NearbyPhrases
+  notNear?: NearbyPhrases
+}
+export type NearbyPhrases = Omit<Nearby, 'phrases'> & { phrases: readonly number[] }
+export interface ActLeaf extends LeafOf {
+  heard: HeardAct
+}
+
+export interface CompiledRule {
+  rule: PromptRule
+  version: number
+}
+/** The active rules of one language, found from what is heard and never by going through them. */
+export interface CompiledRules {
+  lexicon: Lexicon
+  rules: readonly CompiledRule[]
+  net: Net
+  phrases: readonly Phrase[]
+  /** Per phrase, who listens for it; a phrase that only stands near others has nobody. */
+  saidBy: readonly (readonly SaidLeaf[])[]
+  nearby: ReadonlySet<number>
+  acts: ReadonlyMap<ActName, readonly ActLeaf[]>
+  onFact: ReadonlyMap<keyof CallFacts, readonly number[]>
+  /** Rules that may hold before a word is heard. */
+  atOnce: readonly number[]
+  /** Rules that wait for so much of a call or of a hold. */
+  timed: ReadonlyMap<TimedFact, readonly { rule: number; after: Millis }[]>
+}
+export type TimedFact = 'connectedAt' | 'heldSince'
+
+/**
+ * Rule sets → what the engine runs for calls in `language`. Conditions are told apart by identity, so no two rules may
+ * share an object; JSON never does. @throws {PhraseFault} on a set the schema has not passed.
+ */
+export function compileRules(sets: readonly RuleSet[], language: string): CompiledRules {
+  const lexicon = lexiconOf(language)
+  const book = createPhraseBook(lexicon)
+  const rules: CompiledRule[] = []
+  const saidBy: SaidLeaf[][] = []
+  const nearby = new Set<number>()
+  const acts = new Map<ActName, ActLeaf[]>()
+  const onFact = new Map<keyof CallFacts, number[]>()
+  const atOnce: number[] = []
+  const timed = new Map<TimedFact, { rule: number; after: Millis }[]>()
+
+  for (const set of sets) {
+    const numberOf = book.open(set)
+    const nearbyOf = (near: Nearby | undefined): NearbyPhrases | undefined => {
+      if (!near) return undefined
+      const phrases = near.phrases.map(numberOf)
+      for (const phrase of phrases) nearby.add(phrase)
+      return { ...near, phrases }
+    }
+    for (const rule of set.rules) {
+      if (rule.status !== 'active' || !speaks(rule.languages ?? [set.language], lexicon)) continue
+      const number = rules.push({ rule, version: set.version }) - 1
+      if (mayHoldAtOnce(rule.when)) atOnce.push(number)
+      if (rule.queues) listAt(onFact, 'queue').push(number)
+      let leaf = 0
+      for (const part of leavesOf(rule.when)) {
+        const own = { rule: number, leaf: leaf++ }
+        if (part.is === 'act') listAt(acts, part.heard.heard).push({ ...own, heard: part.heard, wakes: part.wakes })
+        else if (part.is === 'said') {
+          const { said, wakes } = part
+          const phrases = [...new Set(said.said.map(numberOf))]
+          const made = { ...own, said, wakes, phrases, near: nearbyOf(said.near), notNear: nearbyOf(said.notNear) }
+          for (const phrase of phrases) {
+            saidBy[phrase] ??= []
+            saidBy[phrase].push(made)
+          }
+          if (said.first !== undefined) listAt(onFact, 'connectedAt').push(number)
+        } else {
+          for (const name of Object.keys(part.state) as (keyof CallState)[]) listAt(onFact, FACT_OF[name]).push(number)
+          const { seconds: call, heldFor: hold } = part.state
+          if (call !== undefined) listAt(timed, 'connectedAt').push({ rule: number, after: seconds(call) })
+          if (hold !== undefined) listAt(timed, 'heldSince').push({ rule: number, after: seconds(hold) })
+        }
+      }
+    }
+  }
+  const { phrases, lists } = book
+  return { lexicon, rules, net: buildNet(phrases, lists), phrases, saidBy, nearby, acts, onFact, atOnce, timed }
+}
+
+const speaks = (languages: readonly string[], lexicon: Lexicon) =>
+  languages.some((language) => lexiconOf(language) === lexicon)
+
+function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const list = map.get(key) ?? []
+  map.set(key, list)
+  return list
+}
+
+const FACT_OF: Readonly<Record<keyof CallState, keyof CallFacts>> = {
+  leaving: 'leaving',
+  reason: 'reason',
+  released: 'release',
+  onHold: 'heldSince',
+  heldFor: 'heldSince',
+  queue: 'queue',
+  transferred: 'transferred',
+  knows: 'known',
+  verified: 'verified',
+  waited: 'waited',
+  seconds: 'connectedAt',
+  stepHeard: 'stepsHeard',
+  stepOpen: 'stepsHeard',
+  page: 'page',
+}
