@@ -63,7 +63,7 @@ export async function ring(stage: Stage, options: CallOptions = {}): Promise<Omi
 export async function answered(stage: Stage, options: CallOptions = {}): Promise<LiveCall> {
   const call = await ring(stage, options)
   await director.answer(call.phone)
-  const overlay = await overlayOf(call.page, stage.own)
+  const overlay = await overlayOf(call.page)
   await overlay.locator('[data-phase="connected"]').waitFor()
   return { ...call, overlay }
 }

@@ -1,23 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core'
-import * as director from '../../demo/director.mjs'
+import type { Browser, BrowserContext, Frame, Page, Worker } from 'playwright-core'
+import { openAgentsBrowser, openCallersBrowser } from '../../demo/launch.mjs'
 import { startDemo } from '../../demo/server.mjs'
 
-/** The demo desk with a real Chromium that has Earshot loaded, and a second one for the caller at the other end. */
-export const CHROMIUM = process.env.EARSHOT_CHROMIUM ?? '/usr/bin/chromium'
-export const BUILT = resolve('.output/chrome-mv3')
-
-const QUIET = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
-
+/** The demo desk, a real Chromium that has Earshot in it, and a second one for the caller at the other end. */
 export interface Stage {
   demo: Awaited<ReturnType<typeof startDemo>>
   context: BrowserContext
@@ -28,57 +13,24 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function openStage({ width = 1280, height = 800 } = {}): Promise<Stage> {
-  const profile = await mkdtemp(join(tmpdir(), 'earshot-'))
-  const [demo, context, callers] = await Promise.all([
-    startDemo(),
-    chromium.launchPersistentContext(profile, {
-      executablePath: CHROMIUM,
-      headless: true,
-      viewport: { width, height },
-      args: [
-        `--disable-extensions-except=${BUILT}`,
-        `--load-extension=${BUILT}`,
-        '--use-fake-ui-for-media-stream',
-        '--use-fake-device-for-media-stream',
-        ...director.chromiumArgs,
-        ...QUIET,
-      ],
-    }),
-    chromium.launch({
-      executablePath: CHROMIUM,
-      headless: true,
-      args: [
-        '--use-fake-ui-for-media-stream',
-        '--use-fake-device-for-media-stream',
-        ...director.chromiumArgs,
-        ...QUIET,
-      ],
-    }),
-  ])
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  const own = new URL((await worker()).url()).origin
+export async function openStage(options: { width?: number; height?: number; args?: string[] } = {}): Promise<Stage> {
+  const [demo, agent, callers] = await Promise.all([startDemo(), openAgentsBrowser(options), openCallersBrowser()])
+  agent.context.setDefaultTimeout(15_000)
   return {
     demo,
-    context,
-    own,
-    worker,
     callers,
+    context: agent.context,
+    own: agent.own,
+    worker: agent.worker,
     async close() {
-      await Promise.all([context.close(), callers.close()])
+      await Promise.all([agent.close(), callers.close()])
       await demo.stop()
-      await rm(profile, { recursive: true, force: true })
     },
   }
 }
 
-/** Our overlay in a page: an ordinary frame of the extension. */
-export async function overlayOf(page: Page, own: string): Promise<Frame> {
-  const found = () =>
-    page.frames().find((f) => f.url().startsWith(`${own}/overlay`) || /^chrome-extension:.*overlay/.test(f.url()))
-  for (;;) {
-    const frame = found()
-    if (frame) return frame
-    await page.waitForEvent('framenavigated')
-  }
+/** Our overlay in a page: an ordinary frame of the extension, at an address that changes. */
+export async function overlayOf(page: Page): Promise<Frame> {
+  const isOurs = (frame: Frame) => /^chrome-extension:.*\/overlay\.html/.test(frame.url())
+  return page.frames().find(isOurs) ?? page.waitForEvent('framenavigated', isOurs)
 }
