@@ -23,11 +23,12 @@ export function Status({ model }: { model: PopupModel }) {
 
 const sentenceOf = (status: SiteStatus) => {
   if (status.guarding === 'yes') return WORDS.guarding
+  if (status.guarding === 'reminds') return WORDS.reminds
   return status.guarding === 'not-first' ? WORDS.notFirst : WORDS.notGuarding[status.why]
 }
 
 function Mend({ status, model }: { status: SiteStatus; model: PopupModel }) {
-  if (status.guarding === 'yes') return null
+  if (status.guarding === 'yes' || status.guarding === 'reminds') return null
   if (status.guarding === 'not-first') return <Button onPress={model.reloadPage}>{WORDS.reload}</Button>
   if (status.why === 'no-access')
     return (

@@ -11,6 +11,10 @@ export const WORDS = {
     title: 'Guarding, but not first',
     more: 'This page was open before Earshot. Its own scripts see a press before Earshot does, until you reload.',
   },
+  reminds: {
+    title: 'Reminding, not pausing',
+    more: 'Earshot says when a call closes too early. No hang-up is paused.',
+  },
   notGuarding: {
     'browser-page': {
       title: 'Not guarding: a page of the browser',
@@ -24,13 +28,13 @@ export const WORDS = {
       title: 'Not guarding: switched off here',
       more: 'You switched Earshot off on this site. Presses pass, no caller card is shown.',
     },
-    'policy-off': {
-      title: 'Not guarding: switched off by your company',
-      more: 'Your company has switched the guard off. The caller card and the cues still work.',
+    'guard-off': {
+      title: 'Not guarding: the guard is switched off',
+      more: 'No hang-up is paused anywhere. The caller card and the cues still work.',
     },
     excluded: {
       title: 'Not guarding: this site is excluded',
-      more: 'The rules page lists this site as one Earshot stays out of.',
+      more: 'Your company keeps Earshot out of this site.',
     },
     'loaded-before-install': {
       title: 'Not guarding: this page was open before Earshot',

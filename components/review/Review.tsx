@@ -3,6 +3,7 @@ import { isReviewKey, pressKey } from '../../utils/view/review/keys'
 import type { ReviewModel } from '../../utils/view/review/review'
 import { PageHead } from '../parts/PageHead'
 import { CallPane } from './call/CallPane'
+import { People } from './people/People'
 import { Queue } from './queue/Queue'
 import { PAGE } from './words'
 
@@ -13,13 +14,21 @@ export function Review({ model }: { model: ReviewModel }) {
     <div class="page">
       <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={model.route.value.at} />
       <main>
-        <Calls model={model} />
+        <Part model={model} />
       </main>
     </div>
   )
 }
 
-const PARTS = [{ at: 'calls', name: PAGE.parts.calls }] as const
+const PARTS = [
+  { at: 'calls', name: PAGE.parts.calls },
+  { at: 'people', name: PAGE.parts.people },
+] as const
+
+function Part({ model }: { model: ReviewModel }) {
+  if (model.route.value.at === 'people') return <People people={model.people} linkTo={model.linkTo} />
+  return <Calls model={model} />
+}
 
 function Calls({ model }: { model: ReviewModel }) {
   const state = model.opened.state.value

@@ -7,7 +7,9 @@ import type { SiteProbe } from '../../utils/view/popup/site-status'
 import { reviewModel } from '../../utils/view/review/review'
 import { welcomeModel } from '../../utils/view/welcome/welcome'
 import { madeUpDays } from '../made-up/calls'
+import { memoryPeople } from '../made-up/memory-people'
 import { memoryRecords } from '../made-up/memory-records'
+import { madeUpPeople } from '../made-up/people'
 
 /** A working day's end, the same in every picture. */
 const NOW = new Date(2026, 4, 12, 17, 30).getTime()
@@ -36,6 +38,9 @@ async function review(calls: ReturnType<typeof madeUpDays>) {
   const model = reviewModel(
     {
       records: memoryRecords(calls),
+      people: memoryPeople(calls.length > 0 ? madeUpPeople(NOW) : []),
+      me: { read: async () => 'Ines', write: nothing },
+      newId: () => crypto.randomUUID(),
       now: () => NOW,
       save: () => {},
       print: () => {},
@@ -55,7 +60,7 @@ async function popup(over: Partial<SiteProbe>) {
     access: 'all-sites',
     guard: 'first',
     switchedOff: false,
-    policyOff: false,
+    mode: 'pause',
     excluded: false,
     ...over,
   }

@@ -36,3 +36,13 @@ export function lengthOf(span: Millis): string {
   const hours = Math.round(minutes / 60)
   return hours < 36 ? `${hours} h` : `${Math.round(hours / 24)} days`
 }
+
+/** For and from an input of type datetime-local, which knows no zone: "2026-05-12T17:30". */
+export function toLocalField(at: Millis): string {
+  const zone = new Date(at).getTimezoneOffset() * 60_000
+  return new Date(at - zone).toISOString().slice(0, 16)
+}
+export function fromLocalField(text: string): Millis | undefined {
+  const at = new Date(text).getTime()
+  return Number.isNaN(at) ? undefined : at
+}

@@ -12,7 +12,7 @@ function open(over: Partial<SiteProbe> = {}, ports: Partial<PopupPorts> = {}) {
     access: 'all-sites',
     guard: 'first',
     switchedOff: false,
-    policyOff: false,
+    mode: 'pause',
     excluded: false,
     ...over,
   }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Review } from '../../../components/review/Review'
 import { type ReviewPorts, reviewModel } from '../../../utils/view/review/review'
 import { type MadeUpCall, madeUpCall, scriptNamed } from '../../made-up/calls'
+import { memoryPeople } from '../../made-up/memory-people'
 import { memoryRecords } from '../../made-up/memory-records'
 
 afterEach(cleanup)
@@ -15,6 +16,9 @@ const THREE = ['price-paused-then-heard', 'dead-end', 'nothing-special'].map((na
 async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}) {
   const ports: ReviewPorts = {
     records: memoryRecords(calls),
+    people: memoryPeople([]),
+    me: { read: async () => 'Ines', write: async () => {} },
+    newId: () => 'new',
     now: () => NOW,
     save: vi.fn(),
     print: vi.fn(),

@@ -6,7 +6,7 @@ const probe = (over: Partial<SiteProbe> = {}): SiteProbe => ({
   access: 'all-sites',
   guard: 'first',
   switchedOff: false,
-  policyOff: false,
+  mode: 'pause',
   excluded: false,
   ...over,
 })
@@ -20,13 +20,17 @@ describe('siteStatus', () => {
     expect(siteStatus(probe({ guard: 'not-first' }))).toEqual({ guarding: 'not-first' })
   })
 
+  it('says when it only reminds', () => {
+    expect(siteStatus(probe({ mode: 'remind' }))).toEqual({ guarding: 'reminds' })
+  })
+
   test.each([
     ['browser-page', { url: 'chrome://settings' }],
     ['browser-page', { url: 'about:addons' }],
     ['browser-page', { url: 'https://chromewebstore.google.com/category/extensions' }],
     ['browser-page', { url: undefined }],
     ['no-access', { url: undefined, access: 'some-sites' }],
-    ['policy-off', { policyOff: true, switchedOff: true }],
+    ['guard-off', { mode: 'off' }],
     ['excluded', { excluded: true, guard: 'silent' }],
     ['switched-off', { switchedOff: true }],
     ['loaded-before-install', { guard: 'silent' }],

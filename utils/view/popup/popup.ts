@@ -21,7 +21,7 @@ export function popupModel(ports: PopupPorts) {
   const startedCall = signal<'no' | 'started' | 'no-desk'>('no')
   const status = computed<SiteStatus | undefined>(() => probe.value && siteStatus(probe.value))
   /** Off by somebody else's word: the switch shows it and does not move. */
-  const lockedOff = computed(() => Boolean(probe.value?.excluded || probe.value?.policyOff))
+  const lockedOff = computed(() => probe.value?.excluded ?? false)
   const site = computed(() => siteName(probe.value?.url))
 
   async function look() {

@@ -6,17 +6,25 @@ export interface SiteProbe {
   access: 'all-sites' | 'some-sites'
   /** What the guard of the top frame answered. `not-first`: it was put into a page that was open already. */
   guard: 'first' | 'not-first' | 'silent'
+  mode: 'off' | 'remind' | 'pause'
+  /** The agent keeps Earshot out of this site. */
   switchedOff: boolean
-  policyOff: boolean
+  /** The company does. */
   excluded: boolean
 }
 
-export type SiteStatus = { guarding: 'yes' } | { guarding: 'not-first' } | { guarding: 'no'; why: NotGuarding }
+export type SiteStatus =
+  | { guarding: 'yes' }
+  /** Says *closing too early* and never pauses: the company or the agent has set it so. */
+  | { guarding: 'reminds' }
+  /** The page was open before Earshot: its own scripts see a press first. */
+  | { guarding: 'not-first' }
+  | { guarding: 'no'; why: NotGuarding }
 export type NotGuarding =
   | 'browser-page'
   | 'no-access'
   | 'switched-off'
-  | 'policy-off'
+  | 'guard-off'
   | 'excluded'
   | 'loaded-before-install'
 
@@ -29,10 +37,11 @@ export function siteStatus(probe: SiteProbe): SiteStatus {
   const no = (why: NotGuarding): SiteStatus => ({ guarding: 'no', why })
   if (probe.url === undefined) return no(probe.access === 'all-sites' ? 'browser-page' : 'no-access')
   if (!OPEN_SCHEME.test(probe.url) || CLOSED_HOSTS.test(probe.url)) return no('browser-page')
-  if (probe.policyOff) return no('policy-off')
   if (probe.excluded) return no('excluded')
   if (probe.switchedOff) return no('switched-off')
   if (probe.guard === 'silent') return no('loaded-before-install')
+  if (probe.mode === 'off') return no('guard-off')
+  if (probe.mode === 'remind') return { guarding: 'reminds' }
   return { guarding: probe.guard === 'first' ? 'yes' : 'not-first' }
 }
 

@@ -3,11 +3,12 @@ import type { CallId } from '../../core/ids'
 import type { Millis } from '../../core/time'
 import type { CallRecords } from '../../store/ports/call-records'
 import { openCallModel } from './open-call'
+import { type PeoplePorts, peopleModel } from './people'
 import { queueModel } from './queue'
 import { hashOf, type Route, routeOf } from './route'
 
 /** What the review page asks of the browser and the stores; the entrypoint fills it in. */
-export interface ReviewPorts {
+export interface ReviewPorts extends Pick<PeoplePorts, 'people' | 'me' | 'newId'> {
   records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>
   now(): Millis
   /** Hands a file to the person in front. */
@@ -22,6 +23,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const route = signal<Route>(routeOf(hash))
   const queue = queueModel(ports)
   const opened = openCallModel(ports.records)
+  const people = peopleModel(ports)
   const go = (to: Route) => ports.goTo(hashOf(to))
 
   function enter(to: Route) {
@@ -37,11 +39,12 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     route,
     queue,
     opened,
+    people,
     now: ports.now,
     save: ports.save,
     print: ports.print,
     async start() {
-      await queue.look()
+      await Promise.all([queue.look(), people.look()])
       enter(route.value)
     },
     /** The address changed: by a link, by the back button, or by us. */
