@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports'
 import type { ControlJudged } from '../utils/core/control'
+import { preFilter } from '../utils/page/controls/pre-filter'
 import { startGuard } from '../utils/page/guard/guard'
 import { frameShare } from '../utils/page/guard/share'
 import { readPanel } from '../utils/page/panel'
@@ -9,7 +10,6 @@ import { sendReport } from '../utils/wire/send-report'
 import type { GuardStatus } from '../utils/wire/topics'
 import { watchSnapshot } from '../utils/wire/watch-snapshot'
 
-const preFilter = (_path: readonly Element[]): ControlJudged | undefined => undefined
 /**
  * In every frame from document_start. An unlisted script, not a WXT content script: that one's wrapper announces itself to the
  * page with a DOM event, and weighs half of this budget.

@@ -8,7 +8,7 @@ export interface GuardPorts {
   alive(): boolean
   /** Says whether what was pressed may be a call control at all. Cheap: it runs on every press of every page. */
   preFilter(path: readonly Element[]): ControlJudged | undefined
-  /** Tells the desk of a call control pressed while no call is known. */
+  /** Tells the desk of what may be a call control, pressed while there is no live part to judge it. */
   tell(control: ControlJudged, path: readonly Element[]): void
 }
 
