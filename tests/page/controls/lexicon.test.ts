@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { words } from '../../../utils/page/controls/lexicon'
+import { WORDS } from '../../../utils/page/controls/words'
+
+describe('words', () => {
+  test.each([
+    ['btnHangUp', ' btn hang up '],
+    ['line-2-btn_End', ' line btn end '],
+    ['Raccrocher l’appel', ' raccrocher l appel '],
+    ['ПОЛОЖИТЬ ТРУБКУ', ' положить трубку '],
+    ['SONLANDIR', ' sonlandir '],
+    ['Læg på', ' laeg pa '],
+    ['通话结束', ' 通话结束 '],
+    ['', '  '],
+  ])('%s', (text, padded) => expect(words(text)).toBe(padded))
+})
+
+test.each(Object.entries(WORDS))('every entry of %s is written as a label is folded, once', (_, list) => {
+  const entries = list.split(' ')
+  expect(new Set(entries).size).toBe(entries.length)
+  for (const entry of entries)
+    expect(words(entry.replace(/_/g, ' ').replace(/\*/g, '')).trim()).toBe(entry.replace(/_/g, ' ').replace(/\*/g, ''))
+})
