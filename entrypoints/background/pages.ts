@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { type SiteTerms, servesSite } from '../../utils/core/site'
 import type { Pages } from '../../utils/desk/ports'
 import type { ToPage } from '../../utils/wire/topics'
 
@@ -6,7 +7,7 @@ const LIVE = 'live'
 const SCRIPT = 'content-scripts/live.js'
 
 /** The pages of this browser. The live part is registered for the call and run in the frames that are there already. */
-export function browserPages(changed: () => void): Pages {
+export function browserPages(changed: () => void, terms: () => SiteTerms): Pages {
   return {
     changed,
     async begin() {
@@ -16,14 +17,16 @@ export function browserPages(changed: () => void): Pages {
           {
             id: LIVE,
             js: [SCRIPT],
-            matches: ['<all_urls>'],
+            ...sitesOf(terms()),
             allFrames: true,
             matchOriginAsFallback: true,
             runAt: 'document_start',
             persistAcrossSessions: false,
           },
         ])
-      await Promise.all((await browser.tabs.query({})).map((tab) => inject(tab.id)))
+      await Promise.all(
+        (await browser.tabs.query({})).filter((tab) => servesSite(tab.url ?? '', terms())).map((tab) => inject(tab.id)),
+      )
     },
     async end() {
       await browser.scripting.unregisterContentScripts({ ids: [LIVE] }).catch(() => undefined)
@@ -32,6 +35,13 @@ export function browserPages(changed: () => void): Pages {
     send: (tab, frame, word) => browser.tabs.sendMessage(tab, word, { frameId: frame }).catch(() => undefined),
   }
 }
+
+const everywhere = ['<all_urls>']
+const patternOf = (site: string) => `*://${site}/*`
+const sitesOf = ({ onlySites, excludedSites }: SiteTerms) => ({
+  matches: onlySites.length > 0 ? onlySites.map(patternOf) : everywhere,
+  excludeMatches: excludedSites.map(patternOf),
+})
 
 /** Pages that take no scripts (the browser's own, the store, excluded ones) refuse; the call goes on without them. */
 const inject = (tabId: number | undefined) =>

@@ -20,3 +20,14 @@ export type CallerField = KnownField | `x-${string}`
 
 /** Fields that tell one person from another: two sure, different values are two callers, never merged. */
 export const IDENTIFYING: ReadonlySet<CallerField> = new Set(['account', 'phone', 'email'])
+
+/** Fields whose values say who somebody is: they leave no trace in the log. A plan or a topic does not. */
+const TELLING: ReadonlySet<CallerField> = new Set([
+  ...IDENTIFYING,
+  'name',
+  'postcode',
+  'address',
+  'birthdate',
+  'company',
+])
+export const tellsWho = (field: CallerField): boolean => TELLING.has(field) || field.startsWith('x-')

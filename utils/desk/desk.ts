@@ -52,7 +52,7 @@ export function createDesk(ports: DeskPorts) {
     await keep(events)
     for (const l of live.values())
       if (l.caller !== callers.get(l.call.id)) {
-        l.ears.know(l.caller.facts.map((f) => f.value))
+        l.ears.know(l.caller)
         await ports.facts.put(l.call.id, l.caller)
       }
     await published

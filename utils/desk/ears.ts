@@ -1,3 +1,4 @@
+import type { Caller } from '../core/caller'
 import type { EventBody } from '../core/event'
 import type { Heard, Utterance } from '../core/heard'
 
@@ -9,8 +10,8 @@ export interface Ears {
   accountsIn(utterance: Utterance): string[]
   /** An utterance of the log heard again after a worker's death: context only, nothing follows from it. */
   recall(utterance: Utterance): void
-  /** What the caller's own facts are, so that their values leave no trace in the log. */
-  know(values: readonly string[]): void
+  /** Who is on the line, so that their name and numbers leave no trace in the log. */
+  know(caller: Caller): void
   /** The event with every text in it redacted. */
   scrub(body: EventBody): EventBody
 }

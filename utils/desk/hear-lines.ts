@@ -31,5 +31,5 @@ async function learnSpoken(house: House, live: LiveCall, now: Happening, account
   if (accounts.length === 0) return
   const told = accounts.map((value) => ({ field: 'account' as const, value, sure: false }))
   await learnFacts(live, now, told, 'spoken', house.acquaintance())
-  live.ears.know(live.caller.facts.map((f) => f.value))
+  live.ears.know(live.caller)
 }

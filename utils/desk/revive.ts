@@ -24,7 +24,7 @@ async function revive(id: CallId, events: CallEvent[], ports: DeskPorts): Promis
   if (!call) return undefined
   const live = beginCall(id, call.startedAt, ports.newEars(), ports.newPrompter())
   live.caller = await ports.facts.read(id)
-  live.ears.know(live.caller.facts.map((f) => f.value))
+  live.ears.know(live.caller)
   live.events = events
   live.causes = new Set(events.map(causeOf))
   recall(live, events)

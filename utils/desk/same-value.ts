@@ -8,6 +8,9 @@ export function normalPhone(text: string, country: CountryCode): string {
   return parsed ? parsed.number : cleaned.replace(/\D/g, '')
 }
 
+export const isPhone = (text: string, country: CountryCode): boolean =>
+  parsePhoneNumberFromString(text, country)?.isPossible() ?? false
+
 const plain = (text: string) =>
   text
     .normalize('NFKC')

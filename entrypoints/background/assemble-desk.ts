@@ -1,0 +1,71 @@
+import type { CountryCode } from 'libphonenumber-js/min'
+import browser from 'webextension-polyfill'
+import { createDesk } from '../../utils/desk/desk'
+import { earsFor } from '../../utils/desk/ears-of-call'
+import type { DeskTerms } from '../../utils/desk/ports'
+import { prompterFor } from '../../utils/desk/prompter-of-rules'
+import { sessionFacts } from '../../utils/store/area/live-facts'
+import { managedPolicy } from '../../utils/store/area/policy'
+import { localSettings } from '../../utils/store/area/settings'
+import { localSnapshot } from '../../utils/store/area/snapshot-store'
+import { idbCallLog } from '../../utils/store/idb/call-log'
+import { databaseAt } from '../../utils/store/idb/database'
+import { keyedHash } from '../../utils/store/idb/keyed-hash'
+import { idbLastPolicy } from '../../utils/store/idb/last-policy'
+import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
+import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
+import { inForce } from '../../utils/store/in-force'
+import { readBoot } from './boot'
+import { knownOrigins } from './known-origins'
+import { browserPages } from './pages'
+import { rulesInForce } from './rules-in-force'
+
+/** The desk with everything real under it. */
+export async function assembleDesk(changed: () => void) {
+  const open = databaseAt()
+  const clock = () => Date.now()
+  const policy = managedPolicy(browser.storage.managed, idbLastPolicy(open))
+  const [boot, origins, rules] = await Promise.all([readBoot(), knownOrigins(), rulesInForce(open), policy.start()])
+  const own = localSettings(browser.storage.local)
+  const ownPrivate = idbPrivateSettings(open)
+
+  async function readTerms(): Promise<DeskTerms> {
+    const [{ settings }, inner] = await Promise.all([own.read(), ownPrivate.read()])
+    const { settings: now } = inForce({ ...settings, ...inner.settings }, policy.current().policy)
+    return {
+      guard: { mode: now.guard, pauseSeconds: now.pauseSeconds },
+      country: now.country as CountryCode,
+      accountPattern: now.numberPatterns.account,
+      keepWordsDays: now.keepWordsDays,
+      ruleSetVersion: rules.current().version,
+      agent: now.agentId,
+      quiet: now.quietLevel,
+      excludedSites: now.excludedSites,
+      onlySites: now.onlySites,
+    }
+  }
+  let terms = await readTerms()
+  const reread = async () => {
+    terms = await readTerms()
+    changed()
+  }
+  own.watch(() => void reread())
+  policy.watch(() => void reread())
+  rules.watch(() => void reread())
+
+  return createDesk({
+    log: idbCallLog(open, clock),
+    facts: sessionFacts(browser.storage.session),
+    people: idbPeopleToCall(open),
+    snapshot: localSnapshot(browser.storage.local),
+    pages: browserPages(changed, () => terms),
+    newEars: () => earsFor({ language: rules.current().language, accountPattern: terms.accountPattern }),
+    newPrompter: () => prompterFor(rules.current(), () => terms.quiet),
+    terms: () => terms,
+    hash: keyedHash(open),
+    origins,
+    clock,
+    newId: () => crypto.randomUUID(),
+    boot,
+  })
+}

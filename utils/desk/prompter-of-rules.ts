@@ -1,0 +1,52 @@
+import type { Call } from '../core/call'
+import { chooseCue } from '../core/cue-choice'
+import type { EventBody } from '../core/event'
+import type { Utterance } from '../core/heard'
+import type { Outcome, RuleHit } from '../core/rule'
+import type { Millis } from '../core/time'
+import type { CompiledRules } from '../language/rules/compile'
+import { createRuleEngine } from '../language/rules/engine'
+import { callFacts } from './call-facts'
+import type { Prompter } from './prompter'
+
+export type Quiet = 'all' | 'fewer' | 'critical-only'
+
+/** The rules of one call: their hits become one cue at a time, and go when their words are revised or their moment is over. */
+export function prompterFor(rules: CompiledRules, quiet: () => Quiet): Prompter {
+  const engine = createRuleEngine(rules)
+  let hits: RuleHit[] = []
+  let speaking: Utterance['speaker'] | undefined
+
+  function take({ hits: came, withdrawn }: Outcome): void {
+    const gone = new Set(withdrawn.map(({ hit }) => hit))
+    hits = [...hits.filter(({ id }) => !gone.has(id)), ...came]
+  }
+
+  function choose(call: Call, now: Millis): EventBody[] {
+    hits = hits.filter(({ expiresAt }) => expiresAt > now)
+    return chooseCue({ hits, call, now, speaking, quiet: quiet() })
+  }
+
+  return {
+    hear(call, utterance, heard) {
+      speaking = utterance.final ? undefined : utterance.speaker
+      const facts = callFacts(call)
+      take(engine.hear(utterance, facts))
+      if (heard.length > 0) take(engine.heard(heard, facts))
+      return choose(call, utterance.at)
+    },
+    look(call, now) {
+      take(engine.tick(now, callFacts(call)))
+      return choose(call, now)
+    },
+    nextLook(call) {
+      const shown = call.cues.findLast((cue) => !cue.gone)?.cue.expiresAt
+      const times = [engine.nextDeadline(), shown].filter((at) => at !== undefined)
+      return times.length > 0 ? Math.min(...times) : undefined
+    },
+    recall(call, utterance, heard) {
+      engine.hear(utterance, callFacts(call))
+      if (heard.length > 0) engine.heard(heard, callFacts(call))
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { CallerField } from '../core/caller-field'
+import { factsFrom } from '../language/facts/facts-from'
+import type { LabelledText } from '../wire/topics'
+import type { DeskTerms } from './ports'
+import { readRingingPanel } from './ringing-panel'
+import { isPhone } from './same-value'
+
+export interface Told {
+  field: CallerField
+  value: string
+  sure: boolean
+}
+
+/** Label–value pairs of a record on screen. Whether they are this caller's is decided later, for all of them together. */
+export const factsOnScreen = (pairs: readonly LabelledText[], { accountPattern }: DeskTerms): Told[] =>
+  factsFrom(pairs, { accountPattern })
+
+/** The ringing panel speaks of nobody but the caller. */
+export function factsOfPanel(text: string, terms: DeskTerms): Told[] {
+  const { number, name, pairs } = readRingingPanel(text, terms.country)
+  const told: Told[] = []
+  if (number) told.push({ field: 'phone', value: number, sure: true })
+  if (name) told.push({ field: 'name', value: name, sure: true })
+  const labelled = factsOnScreen(pairs, terms).filter(({ field }) => !told.some((t) => t.field === field))
+  return [...told, ...labelled.map((fact) => ({ ...fact, sure: true }))]
+}
+
+/** What the agent types into a search field may be the caller's number or account: a guess, until something agrees with it. */
+export function factTyped(text: string, { country, accountPattern }: DeskTerms): Told[] {
+  const typed = text.trim()
+  if (isPhone(typed, country)) return [{ field: 'phone', value: typed, sure: false }]
+  return factsFrom([{ label: 'account', text: typed }], { accountPattern }).map((fact) => ({ ...fact, sure: false }))
+}
