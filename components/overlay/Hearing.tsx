@@ -1,14 +1,12 @@
-import type { CallView } from '../../utils/view/live'
 import { Icon } from '../parts/Icon'
 import * as words from './words'
 
 /** A call without words is a first-class call: it says so, and the keys below do the same work. */
-export const Hearing = ({ call }: { call: CallView }) =>
-  call.hearing === 'words' ? null : (
-    <p class="hearing">
-      <Icon name="deaf" />
-      <span>
-        <strong>{words.hearing.deaf}</strong> <span class="soft">{words.hearing.help}</span>
-      </span>
-    </p>
-  )
+export const Hearing = () => (
+  <p class="hearing">
+    <Icon name="deaf" />
+    <span>
+      <strong>{words.hearing.deaf}</strong> <span class="soft">{words.hearing.help}</span>
+    </span>
+  </p>
+)

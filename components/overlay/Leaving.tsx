@@ -1,26 +1,27 @@
 import type { CallView, Live } from '../../utils/view/live'
 import { timeOfDay } from '../../utils/view/time'
-import { ActionRow } from './ActionButton'
+import { ActionButton, ActionRow } from './ActionButton'
 import { leavingActions } from './actions'
 import * as words from './words'
 
 /** Whether they want to leave, in which words it was heard, and the agent's three keys, which outrank all of it. */
 export function Leaving({ live, call }: { live: Live; call: CallView }) {
-  const { level, words: heard, since, from } = call.leaving
+  const { level, words: heard, since } = call.leaving
+  const [leaving, clear, just] = leavingActions(live, call)
   return (
     <section class="card leaving" data-level={level}>
-      <h2 class="card-title">
-        {words.leaving[level]}
-        {since !== undefined && level !== 'no' && <span class="soft">{words.leaving.since(timeOfDay(since))}</span>}
-      </h2>
-      {level !== 'no' && (heard || from === 'mark') && (
-        <p class="quote">{heard ? `“${heard}”` : words.leaving.byMark}</p>
-      )}
-      {call.reason.reason !== 'unknown' && (
-        <p class="soft">{words.reasonLine(call.reason.reason, call.reason.words)}</p>
+      <div class="leaving-head">
+        <h2 class="card-title">{words.leavingTitle(level, call.reason.reason)}</h2>
+        <ActionButton action={just} />
+      </div>
+      {level !== 'no' && (
+        <p class="quote" title={heard}>
+          {heard ? `“${heard}”` : words.leaving.byMark}
+          {since !== undefined && `, ${timeOfDay(since)}`}
+        </p>
       )}
       {call.release && <p class="ended">{words.leaving.ended(words.release[call.release.release])}</p>}
-      <ActionRow actions={leavingActions(live, call)} />
+      <ActionRow actions={[leaving, clear]} />
     </section>
   )
 }

@@ -10,7 +10,7 @@ export function NextStep({ draft, shown }: { draft: Draft; shown: WrapUp }) {
   const next = shown.nextStep ?? NOTHING
   const change = (patch: Partial<typeof next>) => draft.change({ nextStep: { ...next, ...patch } }, 'typed')
   return (
-    <fieldset class="group">
+    <fieldset class="group rows">
       <legend>{words.wrapup.next}</legend>
       <Line
         id={fieldId('x')}

@@ -4,12 +4,14 @@ import * as words from './words'
 import { fieldId } from './wrapup-actions'
 
 export const Note = ({ draft, shown }: { draft: Draft; shown: WrapUp }) => (
-  <Line
-    id={fieldId('l')}
-    label={words.wrapup.note}
-    keys="L"
-    hint={words.wrapup.noteHint}
-    value={shown.note}
-    onText={(note) => draft.change({ note }, 'typed')}
-  />
+  <div class="rows">
+    <Line
+      id={fieldId('l')}
+      label={words.wrapup.note}
+      keys="L"
+      hint={words.wrapup.noteHint}
+      value={shown.note}
+      onText={(note) => draft.change({ note }, 'typed')}
+    />
+  </div>
 )

@@ -1,5 +1,6 @@
 import type { CallView, Live } from '../../utils/view/live'
 import { Asking } from './Asking'
+import { Body } from './Body'
 import { CallerFacts } from './CallerFacts'
 import { CueCard } from './CueCard'
 import { Footer } from './Footer'
@@ -15,21 +16,21 @@ import { TwoCalls } from './TwoCalls'
 export const Panel = ({ live, call }: { live: Live; call: CallView }) => (
   <main class="panel">
     <Header live={live} call={call} />
-    <div class="body">
+    <Body live={live}>
       <TwoCalls live={live} />
       <Trouble live={live} />
       <StateFix live={live} call={call} />
-      {call.phase !== 'ringing' && <CueCard live={live} />}
+      {call.phase !== 'ringing' && <CueCard live={live} call={call} />}
       <Asking live={live} />
       <CallerFacts live={live} call={call} />
       {call.phase !== 'ringing' && (
         <>
-          <Hearing call={call} />
+          {call.hearing === 'nothing' && live.cue.value && <Hearing />}
           <Leaving live={live} call={call} />
           <Steps live={live} call={call} />
         </>
       )}
-    </div>
+    </Body>
     <Footer live={live} call={call} />
   </main>
 )

@@ -9,7 +9,7 @@ const REASONS = Object.keys(words.reason) as Reason[]
 
 /** Our name for the reason, and theirs. Theirs is the one that counts. */
 export const ReasonFields = ({ draft, shown }: { draft: Draft; shown: WrapUp }) => (
-  <div class="pair">
+  <div class="rows">
     <Field id={fieldId('r')} label={words.wrapup.reason} keys="R">
       <select
         id={fieldId('r')}

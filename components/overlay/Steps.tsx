@@ -22,6 +22,7 @@ export function Steps({ live, call }: { live: Live; call: CallView }) {
             class="step"
             aria-pressed={step.state === 'heard'}
             aria-keyshortcuts={actions[index]?.key}
+            title={step.words}
             onClick={actions[index]?.run}
           >
             <span class="tick">{step.state === 'heard' && <Icon name="check" />}</span>

@@ -3,6 +3,7 @@ import type { Draft, WrapUp as Filled } from '../../utils/view/wrapup-draft'
 import { Kbd } from '../parts/Kbd'
 import { ActionButton, ActionRow } from './ActionButton'
 import { Asking } from './Asking'
+import { Body } from './Body'
 import { Cancellation } from './Cancellation'
 import { Header } from './Header'
 import { NextStep } from './NextStep'
@@ -21,14 +22,14 @@ export function WrapUp({ live, call, draft }: { live: Live; call: CallView; draf
   return (
     <main class="panel">
       <Header live={live} call={call} />
-      <div class="body">
+      <Body live={live}>
         <TwoCalls live={live} />
         <Trouble live={live} />
         <StateFix live={live} call={call} />
         <Asking live={live} />
         <SecondChance call={call} draft={draft} />
         {shown && <WrapUpForm call={call} draft={draft} shown={shown} />}
-      </div>
+      </Body>
       <Closing draft={draft} />
     </main>
   )

@@ -11,7 +11,7 @@ export interface Action {
   pressed?: boolean
 }
 
-export function leavingActions(live: Live, call: CallView): Action[] {
+export function leavingActions(live: Live, call: CallView): [leaving: Action, clear: Action, just: Action] {
   const mark = (key: string, label: string, mark: 'leaving' | 'not-leaving' | 'just-cancel', pressed: boolean) => ({
     key,
     label,

@@ -33,7 +33,7 @@ export function sectionsOf(live: Live, draft: Draft): Section[] {
   const asking = live.asking.value
   const always = [
     { title: words.keyList.question, actions: asking ? askingActions(live, asking) : [] },
-    { title: words.state.fix, actions: stateKeys(live, call) },
+    { title: words.keyList.state, actions: stateKeys(live, call) },
   ]
   const own = live.size.value === 'wrapup' ? wrapUpSections(live, draft) : panelSections(live, call)
   return [...always, ...own, { title: words.keyList.frame, actions: frameActions(live) }].filter(

@@ -165,7 +165,7 @@ export const state = {
   stillOn: 'Still talking',
   held: 'On hold',
   over: 'It is over',
-  fix: 'Correct the call’s state',
+  fix: 'Correct the state',
 }
 export const cue = {
   quiet: 'Just listen.',
@@ -183,8 +183,7 @@ export const leaving = {
   mark: 'Wants to leave',
   clear: 'Not a cancellation',
   just: 'Just cancel',
-  since: (time: string) => `since ${time}`,
-  byMark: 'your mark',
+  byMark: 'Your mark',
 }
 export const hearing = {
   deaf: 'I can’t hear this call.',
@@ -227,8 +226,9 @@ export function question(asking: Asking): { title: string; detail?: string } {
   }
 }
 
-export const reasonLine = (name: WrapUp['reason'], heard?: string) =>
-  heard ? `${reason[name]}: “${heard}”` : reason[name]
+/** "Wants to leave: price". */
+export const leavingTitle = (level: CallView['leaving']['level'], why: WrapUp['reason']) =>
+  level === 'no' || why === 'unknown' ? leaving[level] : `${leaving[level]}: ${reason[why].toLowerCase()}`
 
 export const steps = { title: 'Heard so far' }
 export const calls = { title: 'Two calls', swap: 'Show the other call' }
@@ -245,13 +245,14 @@ export const keyList = {
   close: 'Close',
   question: 'The question',
   leaving: 'Leaving',
+  state: 'The call’s state',
   frame: 'Earshot itself',
   copy: (name: string) => `Copy ${name}`,
   note: 'Keys work while Earshot has the focus. The page never sees them.',
 }
 export const wrapup = {
   reason: 'Reason',
-  words: 'In their words',
+  words: 'Their words',
   outcome: 'How it ended',
   next: 'What happens next',
   what: 'What',
@@ -269,7 +270,7 @@ export const wrapup = {
   notSent: 'Not sent',
   override: 'The pause was not needed because',
   note: 'Note',
-  noteHint: 'One line, if it helps the next person',
+  noteHint: 'One line, if it helps',
   write: 'Write into CRM note',
   written: 'Written',
   done: 'Done',

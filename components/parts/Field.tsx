@@ -14,10 +14,10 @@ export interface FieldProps {
 
 export const Field = ({ id, label, children, hint, fault, keys }: FieldProps) => (
   <div class="field">
-    <label class="field-label" for={id}>
-      {label}
+    <div class="field-label">
+      <label for={id}>{label}</label>
       {keys && <Kbd keys={keys} />}
-    </label>
+    </div>
     {children}
     {hint && <span class="field-hint">{hint}</span>}
     {fault && <span class="field-fault">{fault}</span>}

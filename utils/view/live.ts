@@ -30,7 +30,7 @@ export const LiveModel = createModel((io: LiveIo) => {
   const chosen = signal<CallId | undefined>()
   const collapsed = signal(false)
   const fixing = signal<CallId | undefined>()
-  const keyList = signal<'shown' | 'hidden'>('hidden')
+  const listed = signal<CallId | undefined>()
   const copied = signal<FactView['field'] | undefined>()
   const given = signal<{ cue: Cue['id']; feedback: CueFeedback } | undefined>()
 
@@ -57,6 +57,7 @@ export const LiveModel = createModel((io: LiveIo) => {
     if (!call.value || collapsed.value || view.value?.facts === 'no-facts-yet') return 'pill'
     return call.value.phase === 'wrapup' ? 'wrapup' : 'panel'
   })
+  const keyList = computed(() => (id.value && listed.value === id.value ? 'shown' : 'hidden'))
   const cue = computed<Cue | undefined>(() => {
     const shown = call.value?.cue
     if (!shown || shown.expiresAt <= now.value) return undefined
@@ -70,8 +71,11 @@ export const LiveModel = createModel((io: LiveIo) => {
   })
 
   const send = (intent: AgentIntent) => io.post({ callId: id.value, intent })
+  const frame = computed(() => `${id.value}/${size.value}`)
+  const needed = signal({ frame: '', height: 0 })
   effect(() => {
-    if (id.value) io.post({ callId: id.value, intent: { do: 'size-overlay', size: size.value } })
+    const height = needed.value.frame === frame.value ? needed.value.height : undefined
+    if (id.value) io.post({ callId: id.value, intent: { do: 'size-overlay', size: size.value, height } })
   })
 
   return {
@@ -96,6 +100,11 @@ export const LiveModel = createModel((io: LiveIo) => {
     },
     lose() {
       line.value = 'lost'
+    },
+    /** The height the content wants. It only grows while the frame stays what it is, so that nothing jumps to and fro. */
+    need(height: number) {
+      if (needed.value.frame !== frame.value || height > needed.value.height)
+        needed.value = { frame: frame.value, height: Math.ceil(height) }
     },
     collapse() {
       collapsed.value = true
@@ -123,7 +132,7 @@ export const LiveModel = createModel((io: LiveIo) => {
       io.copy(fact.value)
     },
     listKeys(state: 'shown' | 'hidden') {
-      keyList.value = state
+      listed.value = state === 'shown' ? id.value : undefined
     },
   }
 })

@@ -13,9 +13,9 @@ const toHost = ({ intent }: { intent: AgentIntent }) => {
 const live = new LiveModel({ post: toHost, clock: () => NOW, copy: () => {} })
 const draft = new WrapUpDraft(live.call, () => {})
 live.receive(STORIES[(asked.get('story') ?? 'quiet') as StoryName])
-if (asked.get('then') === 'collapse') live.collapse()
-if (asked.get('then') === 'keys') live.listKeys('shown')
-if (asked.get('then') === 'lost') live.lose()
+if (asked.get('after') === 'collapse') live.collapse()
+if (asked.get('after') === 'keys') live.listKeys('shown')
+if (asked.get('after') === 'lost') live.lose()
 
 const root = document.getElementById('overlay')
 if (root) render(<App live={live} draft={draft} />, root)
