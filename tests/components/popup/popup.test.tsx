@@ -96,7 +96,6 @@ describe('popup', () => {
   it.each([
     ['Review calls', 'review'],
     ['Rules and settings', 'rules'],
-    ['My calls', 'sidepanel'],
     ['What Earshot does', 'welcome'],
   ])('goes to %s', async (name, page) => {
     const ports = open()

@@ -41,8 +41,8 @@ describe('siteStatus', () => {
 
 describe('siteName', () => {
   test.each([
-    ['https://crm.example:8443/cases/1', 'crm.example:8443'],
-    ['file:///home/agent/notes.html', 'a file on this computer'],
+    ['https://crm.example:8443/cases/1', 'crm.example'],
+    ['file:///home/agent/notes.html', undefined],
     ['chrome://settings', undefined],
     [undefined, undefined],
   ])('%s → %s', (url, name) => expect(siteName(url)).toBe(name))

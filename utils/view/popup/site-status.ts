@@ -30,7 +30,7 @@ export type NotGuarding =
 
 /** Pages no extension may enter, whatever its permissions. */
 const CLOSED_HOSTS = /^https:\/\/(chromewebstore\.google\.com|addons\.mozilla\.org|chrome\.google\.com\/webstore)(\/|$)/
-const OPEN_SCHEME = /^(https?|file):/
+const OPEN_SCHEME = /^https?:/
 
 /** Guarding or not, and the one reason the agent can do something about (DESIGN §3 of the popup: never a bare "off"). */
 export function siteStatus(probe: SiteProbe): SiteStatus {
@@ -45,9 +45,8 @@ export function siteStatus(probe: SiteProbe): SiteStatus {
   return { guarding: probe.guard === 'first' ? 'yes' : 'not-first' }
 }
 
-/** "https://crm.example/cases/1" → "crm.example"; undefined where there is nothing a person would call a site. */
+/** "https://crm.example:8443/cases/1" → "crm.example", as the list of excluded sites has it. */
 export function siteName(url: string | undefined): string | undefined {
   if (!url || !OPEN_SCHEME.test(url)) return undefined
-  const { host, protocol } = new URL(url)
-  return protocol === 'file:' ? 'a file on this computer' : host
+  return new URL(url).hostname
 }

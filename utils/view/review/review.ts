@@ -26,6 +26,10 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const people = peopleModel(ports)
   const go = (to: Route) => ports.goTo(hashOf(to))
 
+  const lookAgain = async () => {
+    await Promise.all([queue.look(), people.look()])
+  }
+
   function enter(to: Route) {
     route.value = to
     if (to.at !== 'calls') return
@@ -43,8 +47,9 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     now: ports.now,
     save: ports.save,
     print: ports.print,
+    lookAgain,
     async start() {
-      await Promise.all([queue.look(), people.look()])
+      await lookAgain()
       enter(route.value)
     },
     /** The address changed: by a link, by the back button, or by us. */

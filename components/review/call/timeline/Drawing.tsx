@@ -27,7 +27,7 @@ export function Drawing({ walk }: { walk: WalkModel }) {
         {ticksOf(view, timeline.from).map((at) => (
           <g key={at} class="tick">
             <line x1={`${place(at, view)}%`} x2={`${place(at, view)}%`} y1="0" y2={AXIS_Y - 12} />
-            <text x={`${place(at, view)}%`} y={AXIS_Y}>
+            <text x={`${place(at, view)}%`} y={AXIS_Y} data-end={place(at, view) < 3 ? 'first' : undefined}>
               {formatClock(at - timeline.from)}
             </text>
           </g>
