@@ -19,6 +19,8 @@ export function databaseAt(name = 'earshot', migrations: readonly DatabaseMigrat
   const connect = async (): Promise<Database> => {
     const db = await openDB<Tables>(name, migrations.length, {
       upgrade: (upgrading, from, _to, tx) => {
+        // Its failure is told by the opening itself.
+        tx.done.catch(() => undefined)
         for (const { up } of migrations.slice(from)) up(unwrap(upgrading), unwrap(tx))
       },
       // Another page wants to upgrade: an open connection would block it.

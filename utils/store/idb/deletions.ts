@@ -2,7 +2,7 @@ import { keeping } from '../keeping'
 import type { Deletions } from '../ports/deletions'
 import { deletionDocument, lastRunDocument } from '../schema/documents'
 import type { Opener } from './database'
-import { writing } from './transaction'
+import { putSingle, writing } from './transaction'
 
 /** Retention runs once a day: this is more than a year of it. */
 const KEPT_ENTRIES = 500
@@ -32,10 +32,6 @@ export function idbDeletions(open: Opener): Deletions {
       )
       return opened.is === 'read' ? opened.value.at : undefined
     },
-    ran: (at) =>
-      keeping(async () => {
-        await (await open()).put('singles', lastRunDocument.stamp({ at }), LAST_RUN)
-        return { outcome: 'kept' as const }
-      }),
+    ran: (at) => keeping(() => putSingle(open, LAST_RUN, lastRunDocument.stamp({ at }))),
   }
 }

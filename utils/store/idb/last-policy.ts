@@ -3,6 +3,7 @@ import { keeping } from '../keeping'
 import type { Kept } from '../ports/outcome'
 import { defineDocument } from '../schema/document'
 import type { Opener } from './database'
+import { putSingle } from './transaction'
 
 const KEY = 'policy'
 const document = defineDocument(z.object({ raw: z.unknown() }))
@@ -19,10 +20,6 @@ export function idbLastPolicy(open: Opener): LastPolicy {
       const opened = document.open(await (await open()).get('singles', KEY), 'the last policy')
       return opened.is === 'read' ? opened.value.raw : {}
     },
-    write: (raw) =>
-      keeping(async () => {
-        await (await open()).put('singles', document.stamp({ raw }), KEY)
-        return { outcome: 'kept' as const }
-      }),
+    write: (raw) => keeping(() => putSingle(open, KEY, document.stamp({ raw }))),
   }
 }

@@ -15,16 +15,31 @@ export async function writing<R>(
   work: (tx: Writing) => Promise<R>,
 ): Promise<R> {
   const tx = (await open()).transaction(tables, 'readwrite', { durability })
+  const end = tx.done.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
   try {
     const result = await work(tx)
     await tx.done
     return result
   } catch (error) {
     abort(tx)
-    const ended = await tx.done.catch((reason: unknown) => reason)
-    throw isAbort(error) && ended ? ended : error
+    // A full disk shows at the transaction, while its requests say only that they were aborted.
+    throw isAbort(error) ? ((await end) ?? error) : error
   }
 }
+
+/** One document that stands by itself. */
+export const putSingle = (
+  open: Opener,
+  key: string,
+  document: Tables['singles']['value'],
+): Promise<{ outcome: 'kept' }> =>
+  writing(open, ['singles'], 'relaxed', async (tx) => {
+    await tx.objectStore('singles').put(document, key)
+    return { outcome: 'kept' }
+  })
 
 function abort(tx: Writing): void {
   try {
