@@ -1,25 +1,32 @@
 import { tellsWho } from '../core/caller-field'
 import { createListener } from '../language/listen/listener'
-import { liftAccountNumbers } from '../language/redact/account'
-import { createRedactor, redactText } from '../language/redact/redactor'
+import { liftAccountNumbers } from '../language/redact/account-numbers'
+import { createRedactor } from '../language/redact/redactor'
 import type { Ears } from './ears'
 import { createForgetter, scrubEvent } from './scrub'
 
 /** One call's ears: listener and redactor of its language, and what is known of its caller. */
-export function earsFor(terms: { language: string; accountPattern?: string }): Ears {
-  const listener = createListener({ lang: terms.language })
-  const redactor = createRedactor(terms.language)
+export function earsFor({ language, accountPattern }: { language: string; accountPattern?: string }): Ears {
+  const listener = createListener({ lang: language })
+  const redactor = createRedactor(language)
   const forgetter = createForgetter()
-  const plain = (text: string) => forgetter.forget(redactText(text, terms.language))
 
   return {
-    hear: (utterance) => ({
-      text: forgetter.forget(redactor.redact(utterance).text),
-      heard: listener.hear(utterance),
-    }),
-    accountsIn: ({ text }) => liftAccountNumbers(text, terms.accountPattern),
+    hear(utterance) {
+      const text = forgetter.forget(redactor.redact(utterance).text)
+      // Half of a number told over two turns is redacted by what came before it: then the words are given as the redacted turn.
+      const heard = listener
+        .hear(utterance)
+        .map((h) => (utterance.text === text || text.includes(h.words) ? h : { ...h, words: text }))
+      return { text, heard }
+    },
+    accountsIn: ({ text }) => liftAccountNumbers(text, accountPattern, language),
     recall: (utterance) => void listener.hear(utterance),
-    know: ({ facts }) => forgetter.know(facts.filter(({ field }) => tellsWho(field)).map(({ value }) => value)),
-    scrub: (body) => scrubEvent(body, plain),
+    know({ facts }) {
+      const values = facts.filter(({ field }) => tellsWho(field)).map(({ value }) => value)
+      forgetter.know(values)
+      redactor.know(values)
+    },
+    scrub: (body) => scrubEvent(body, (text) => forgetter.forget(redactor.scrub(text))),
   }
 }
