@@ -26,7 +26,7 @@ export function CallerFacts({ live, call }: { live: Live; call: CallView }) {
         <p class="soft facts-line">
           {about && words.facts.source(about.from, timeOfDay(about.seenAt))}
           {!about && copied && words.facts.copied(words.field(copied))}
-          {!about && !copied && <Verified live={live} call={call} />}
+          {!about && !copied && call.phase !== 'ringing' && <Verified live={live} call={call} />}
         </p>
         {facts.length > FIRST && (
           <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>

@@ -35,9 +35,11 @@ export function DragHandle({ live }: { live: Live }) {
         event.currentTarget.setPointerCapture(event.pointerId)
         drag.start(event)
       }}
-      onPointerMove={(event) => drag.to(event)}
-      onPointerUp={() => drag.end()}
+      // A button let go outside the frame may never be told: a move without a button is the end of the drag.
+      onPointerMove={(event) => (event.buttons & 1 ? drag.to(event) : drag.end())}
+      onPointerUp={(event) => drag.end(event)}
       onPointerCancel={() => drag.end()}
+      onLostPointerCapture={() => drag.end()}
     >
       <Icon name="grip" />
     </button>

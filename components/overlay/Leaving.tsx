@@ -15,9 +15,11 @@ export function Leaving({ live, call }: { live: Live; call: CallView }) {
         <ActionButton action={just} />
       </div>
       {level !== 'no' && (
-        <p class="quote" title={heard}>
-          {heard ? `“${heard}”` : words.leaving.byMark}
-          {since !== undefined && `, ${timeOfDay(since)}`}
+        <p class="leaving-heard">
+          <span class="quote" title={heard}>
+            {heard ? `“${heard}”` : words.leaving.byMark}
+          </span>
+          {since !== undefined && <span class="soft">{timeOfDay(since)}</span>}
         </p>
       )}
       {call.release && <p class="ended">{words.leaving.ended(words.release[call.release.release])}</p>}

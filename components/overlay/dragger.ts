@@ -26,7 +26,9 @@ export function dragger(move: (x: number, y: number) => void, nextFrame: (run: (
       if (!at) nextFrame(flush)
       at = { screenX, screenY }
     },
-    end() {
+    /** `last`: where it was let go, which no move may have told. */
+    end(last?: Point) {
+      if (last) at = { screenX: last.screenX, screenY: last.screenY }
       flush()
       from = undefined
       at = undefined

@@ -53,7 +53,7 @@ function panelSections(live: Live, call: CallView): Section[] {
     { title: words.cue.region, actions: talking && cue ? cueActions(live, cue) : [] },
     { title: words.keyList.leaving, actions: talking ? leavingActions(live, call) : [] },
     { title: words.steps.title, actions: talking ? stepActions(live, call) : [] },
-    { title: words.facts.title, actions: call.caller.verified ? copies : [...copies, verify] },
+    { title: words.facts.title, actions: talking && !call.caller.verified ? [...copies, verify] : copies },
     { title: words.moments.title, actions: talking ? momentActions(live) : [] },
   ]
 }

@@ -106,7 +106,7 @@ export const reason: Record<WrapUp['reason'], string> = {
   misselling: 'Sold the wrong thing',
   'moving-in-area': 'Moving, within reach',
   'moving-away': 'Moving away',
-  bereavement: 'A death',
+  bereavement: 'Bereavement',
   illness: 'Illness',
   'job-loss': 'Lost their job',
   'business-closed': 'Business closed',
@@ -201,12 +201,16 @@ export const facts = {
   verified: (time: string, how: string) => `Verified ${time}, by ${sources[how] ?? how}`,
   verify: 'Mark as verified',
 }
+/** A number written in groups stays on one line. */
+const whole = (value: string) => value.replaceAll(' ', '\u00a0')
+
 export const ask = {
   cancelPage: 'A cancel page is open. Does the caller want to leave?',
   hangUp: 'Was the button you pressed the hang-up?',
   caller: 'Is this the caller?',
-  conflict: (name: string, have: string, seen: string) => `${name} here is ${seen}. This caller has ${have}.`,
-  unsure: (name: string, value: string, from: string) => `${name} ${value}, from ${sources[from] ?? from}.`,
+  conflict: (name: string, have: string, seen: string) =>
+    `${name} here is ${whole(seen)}. This caller has ${whole(have)}.`,
+  unsure: (name: string, value: string, from: string) => `${name} ${whole(value)}, from ${sources[from] ?? from}.`,
   yes: 'Yes',
   no: 'No',
 }

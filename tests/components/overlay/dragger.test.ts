@@ -31,11 +31,11 @@ describe('dragging', () => {
     const { drag, moves, paint } = begin()
     drag.start(at(0, 0))
     drag.to(at(7, 3))
-    drag.end()
+    drag.end(at(9, 3))
     paint()
     drag.to(at(50, 50))
     paint()
-    expect(moves).toEqual([[7, 3]])
+    expect(moves).toEqual([[9, 3]])
   })
 
   test('moving without a press is no drag', () => {

@@ -30,14 +30,14 @@ describe('the caller', () => {
     const overlay = mount(STORIES['unsure-fact'])
     expect(overlay.getByRole('heading', { level: 1 }).textContent).toBe('+46 70 174 05 61')
     expect(overlay.container.textContent).toContain('Is this the caller?')
-    expect(overlay.container.textContent).toContain('Name Maria Lindqvist, from the record on screen.')
+    expect(overlay.container.textContent).toContain('Name Maria\u00a0Lindqvist, from the record on screen.')
     overlay.press('a')
     expect(overlay.copied).toEqual([])
   })
 
   test('another customer’s record is asked about with both values', () => {
     const { container } = mount(STORIES['is-this-the-caller'])
-    expect(container.textContent).toContain('Account here is 9038 5512. This caller has 4471 0982.')
+    expect(container.textContent).toContain('Account here is 9038\u00a05512. This caller has 4471\u00a00982.')
   })
 
   test('where a fact comes from, and since when, shows while it is in focus', () => {
@@ -60,6 +60,8 @@ describe('the caller', () => {
   test('verified is said once, with time and way', () => {
     const overlay = mount(STORIES.leaving)
     expect(overlay.container.textContent).toMatch(/Verified .*, by you/)
+    overlay.press('v')
+    overlay.push(STORIES.ringing)
     overlay.press('v')
     expect(overlay.told()).toEqual([])
   })
@@ -162,6 +164,20 @@ describe('the rest', () => {
       { do: 'place-overlay', x: -16, y: 0 },
       { do: 'place-overlay', x: 0, y: 64 },
     ])
+  })
+
+  test('a drag whose end was never told stops with the first move without a button', async () => {
+    const overlay = mount()
+    const handle = overlay.getByRole('button', { name: /Move Earshot/ })
+    handle.setPointerCapture = () => {}
+    const frame = () => new Promise((painted) => requestAnimationFrame(painted))
+    fireEvent.pointerDown(handle, { screenX: 100, screenY: 100, buttons: 1 })
+    fireEvent.pointerMove(handle, { screenX: 90, screenY: 110, buttons: 1 })
+    await frame()
+    fireEvent.pointerMove(handle, { screenX: 300, screenY: 300, buttons: 0 })
+    fireEvent.pointerMove(handle, { screenX: 400, screenY: 400, buttons: 1 })
+    await frame()
+    expect(overlay.told().map(({ intent }) => intent)).toEqual([{ do: 'place-overlay', x: -10, y: 10 }])
   })
 
   test('text from anywhere is text', () => {
