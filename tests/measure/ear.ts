@@ -1,0 +1,20 @@
+import type { Heard, Speaker } from '../../utils/core/heard'
+import { createListener } from '../../utils/language/listen/listener'
+import type { EarMaker } from './baselines'
+
+const TURN = 4_000
+
+/** The listener as an ear of one call; turns are four seconds apart, as far as it cares. */
+export const earshot: EarMaker = () => {
+  const listener = createListener({ lang: 'en' })
+  let turn = 0
+  return {
+    sureAfter: ({ speaker, text }) =>
+      listener
+        .hear({ id: `u${turn}`, speaker, text, final: true, at: TURN * turn++ })
+        .some((heard) => heard.act === 'leaving' && heard.sure === 'sure'),
+  }
+}
+
+export const hearAlone = ({ speaker, text }: { speaker: Speaker; text: string }): Heard[] =>
+  createListener({ lang: 'en' }).hear({ id: 'u0', speaker, text, final: true, at: 0 })

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ActsResult, measureActs } from './acts'
+import { type EarMaker, careful, naive } from './baselines'
+import { type CancelResult, measureCancel } from './cancel'
+import { measureControls } from './controls'
+import { earshot } from './ear'
+import { type Dialogue, type Row, readLines } from './files'
+import { type Noise, noiseOf } from './noise'
+import { actsTable, cancelTable, scriptsTable, sourcesTable, speedLine } from './print'
+import { measureScripts, type ScriptsResult } from './scripts'
+import { measureSpeed, type Speed } from './speed'
+
+const USAGE = 'npm run measure -- DIR [--json] [--noise 0.1]\n'
+
+interface Measured {
+  cancel: CancelResult
+  baselines: Record<string, CancelResult>
+  acts: ActsResult
+  actsNotForShipping: ActsResult
+  scripts: Record<string, ScriptsResult>
+  speed: Speed
+  controls?: object
+}
+
+/** How well Earshot hears: any folder with files in the format of the public data, of scripted calls, or of pages. */
+export async function main(args: readonly string[]): Promise<number> {
+  const dir = args.find((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--noise')
+  const share = args.includes('--noise') ? Number(args[args.indexOf('--noise') + 1]) : 0
+  if (!dir || !existsSync(dir) || !(share >= 0 && share < 1)) {
+    process.stderr.write(USAGE)
+    return 2
+  }
+  const { tables, json } = measure(dir, share)
+  if (args.includes('--json')) process.stdout.write(`${JSON.stringify(json)}\n`)
+  else process.stdout.write(`${tables.join('\n\n')}\n\n${JSON.stringify(json)}\n`)
+  return 0
+}
+
+function measure(dir: string, share: number): { tables: string[]; json: Measured } {
+  const cancelRows = readLines<Row>(dir, 'cancel.jsonl')
+  const actRows = [...readLines<Row>(dir, 'caller_acts.jsonl'), ...readLines<Row>(dir, 'agent_acts.jsonl')]
+  const ncRows = readLines<Row>(dir, 'measure-only_agent_acts_nc.jsonl')
+  const dialogues = readLines<Dialogue>(dir, 'dialogues.jsonl')
+  const rows = [...cancelRows, ...actRows, ...dialogues.flatMap(rowsOf)]
+  const noise: Noise = noiseOf(share, [...new Set(rows.slice(0, 5_000).flatMap(({ text }) => text.split(/\s+/)))])
+  const judge = (ear: EarMaker) => measureCancel(ear, { rows: cancelRows, dialogues }, noise)
+  const json: Measured = {
+    cancel: judge(earshot),
+    baselines: { naive: judge(naive), careful: judge(careful) },
+    acts: measureActs(actRows, noise),
+    actsNotForShipping: measureActs(ncRows, noise),
+    scripts: measureScripts(dir, noise),
+    speed: measureSpeed(rows),
+  }
+  const tables: string[] = []
+  if (cancelRows.length + dialogues.length > 0)
+    tables.push(cancelTable({ earshot: json.cancel, ...json.baselines }), sourcesTable(json.cancel))
+  if (actRows.length > 0) tables.push(actsTable('Acts', json.acts))
+  if (ncRows.length > 0) tables.push(actsTable('Acts, non-commercial sources', json.actsNotForShipping))
+  if (Object.keys(json.scripts).length > 0) tables.push(scriptsTable(json.scripts))
+  if (rows.length > 0) tables.push(speedLine(json.speed))
+  if (existsSync(join(dir, 'controls.jsonl'))) {
+    const controls = measureControls(dir)
+    tables.push(controls.table)
+    json.controls = controls.json
+  }
+  return { tables, json }
+}
+
+const rowsOf = ({ source, id, turns }: Dialogue): Row[] =>
+  turns.map(({ speaker, text }) => ({ source, id, speaker, text, labels: {} }))

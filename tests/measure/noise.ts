@@ -1,0 +1,28 @@
+/** A recogniser's mistakes, made up: the same share of words is lost or taken for another one, the same ones every time. */
+export type Noise = (text: string) => string
+
+export function noiseOf(share: number, words: readonly string[]): Noise {
+  if (share === 0 || words.length === 0) return (text) => text
+  return (text) => {
+    const random = randomFrom(text)
+    return text
+      .split(/\s+/)
+      .flatMap((word) => {
+        if (random() >= share) return [word]
+        return random() < 0.5 ? [] : [words[Math.floor(random() * words.length)] as string]
+      })
+      .join(' ')
+  }
+}
+
+/** xorshift, seeded by the text itself, so that a row is spoilt alike whatever rows stand before it. */
+function randomFrom(seed: string): () => number {
+  let x = 2166136261
+  for (let i = 0; i < seed.length; i++) x = Math.imul(x ^ seed.charCodeAt(i), 16777619)
+  return () => {
+    x ^= x << 13
+    x ^= x >>> 17
+    x ^= x << 5
+    return (x >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,155 @@
+import { basename, join } from 'node:path'
+import { type Call, newCall, nextCall } from '../../utils/core/call'
+import type { AgentMark, CallEvent, EventBody } from '../../utils/core/event'
+import { openSteps, verdictOf } from '../../utils/core/guard'
+import type { Speaker } from '../../utils/core/heard'
+import { callId, eventId } from '../../utils/core/ids'
+import type { Reason, Release } from '../../utils/core/reason'
+import { seconds } from '../../utils/core/time'
+import { createListener } from '../../utils/language/listen/listener'
+import { filesIn, readLines } from './files'
+import type { Noise } from './noise'
+
+/** One line of calls/*.jsonl; `at` in seconds. */
+export interface ScriptedCall {
+  id: string
+  lang: string
+  trade: string
+  turns: (
+    | { at: number; speaker: Speaker; text: string }
+    | { at: number; mark: AgentMark }
+    | { at: number; press: 'hangup'; expect: 'pause' | 'pass' }
+  )[]
+  truth: { leaving: boolean; reason: Reason | null; saveable: boolean; release: Release | null }
+}
+
+export interface ScriptsResult {
+  calls: number
+  presses: { right: number; of: number }
+  /** A press that was held though it should have passed; on a call with a release this must be 0. */
+  falsePauses: { onReleases: number; other: number }
+  missedPauses: { missed: number; of: number }
+  /** From the last word of what released to the guard being off: a turn moves the call when it is final. */
+  releases: { heard: number; of: number; secondsP50: number; secondsMax: number }
+  reasons: { right: number; of: number }
+  steps: { right: number; of: number }
+  wrong: string[]
+}
+
+const POLICY = { mode: 'pause', pauseSeconds: 8 } as const
+/** Ordinary talk; tells from a script's words when in a turn something was said. */
+const WORDS_PER_SECOND = 2.7
+
+/** Scripted calls by file: `dev-*` were seen while the phrases were written, `aside-*` were not. */
+export function measureScripts(dir: string, noise: Noise): Record<string, ScriptsResult> {
+  const folder = basename(dir) === 'calls' ? dir : join(dir, 'calls')
+  const parts: Record<string, ScriptedCall[]> = {}
+  for (const file of filesIn(folder, '.jsonl')) {
+    const part = /^(dev|aside)-/.exec(file)?.[1] ?? 'all'
+    parts[part] = [...(parts[part] ?? []), ...readLines<ScriptedCall>(folder, file)]
+  }
+  return Object.fromEntries(Object.entries(parts).map(([part, calls]) => [part, measureCalls(calls, noise)]))
+}
+
+function measureCalls(calls: readonly ScriptedCall[], noise: Noise): ScriptsResult {
+  const result: ScriptsResult = {
+    calls: calls.length,
+    presses: { right: 0, of: 0 },
+    falsePauses: { onReleases: 0, other: 0 },
+    missedPauses: { missed: 0, of: 0 },
+    releases: { heard: 0, of: 0, secondsP50: 0, secondsMax: 0 },
+    reasons: { right: 0, of: 0 },
+    steps: { right: 0, of: 0 },
+    wrong: [],
+  }
+  const delays: number[] = []
+  for (const script of calls) {
+    const played = play(script, noise)
+    for (const press of played.presses) countPress(result, script, press)
+    if (script.truth.release) {
+      result.releases.of++
+      if (played.releaseDelay !== undefined) {
+        result.releases.heard++
+        delays.push(played.releaseDelay)
+      }
+    }
+    if (script.truth.reason && script.truth.reason !== 'unknown') {
+      result.reasons.of++
+      if (played.call.reason.reason === script.truth.reason) result.reasons.right++
+      else result.wrong.push(`${script.id}: reason ${played.call.reason.reason}, not ${script.truth.reason}`)
+    }
+  }
+  delays.sort((a, b) => a - b)
+  result.releases.secondsP50 = delays[Math.floor(delays.length / 2)] ?? 0
+  result.releases.secondsMax = delays.at(-1) ?? 0
+  return result
+}
+
+interface Press {
+  said: 'pause' | 'pass'
+  expect: 'pause' | 'pass'
+  why: string
+  stepsOpen: boolean
+}
+
+function countPress(result: ScriptsResult, { id, truth }: ScriptedCall, press: Press): void {
+  result.presses.of++
+  if (press.expect === 'pause') result.missedPauses.of++
+  if (press.said === press.expect) result.presses.right++
+  else {
+    result.wrong.push(`${id}: said ${press.said} (${press.why}), not ${press.expect}`)
+    if (press.said === 'pass') result.missedPauses.missed++
+    else result.falsePauses[truth.release ? 'onReleases' : 'other']++
+  }
+  // The script tells of the steps by what it expects: a save-able call with all steps heard passes, with one open pauses.
+  if (truth.leaving && truth.saveable && !truth.release) {
+    result.steps.of++
+    if (press.stepsOpen === (press.expect === 'pause')) result.steps.right++
+  }
+}
+
+interface Played {
+  call: Call
+  presses: Press[]
+  releaseDelay?: number
+}
+
+/** Drives one script as the desk would: words → listener → what was heard → fold → verdict at each press. */
+export function play(script: ScriptedCall, noise: Noise = (text) => text): Played {
+  const listener = createListener({ lang: script.lang })
+  let call = newCall(callId(script.id), 0)
+  let count = 0
+  const log = (body: EventBody, at: number) => {
+    call = nextCall(call, { ...body, id: eventId(`${script.id}-${count++}`), at } as CallEvent)
+  }
+  log({ type: 'signal', signal: { source: 'vendor', phase: 'connected', sure: true, at: 0 } }, 0)
+  const presses: Press[] = []
+  let releaseDelay: number | undefined
+  for (const turn of script.turns) {
+    const at = seconds(turn.at)
+    if ('text' in turn) {
+      const utterance = `${script.id}-u${count}`
+      const text = noise(turn.text)
+      log({ type: 'words', speaker: turn.speaker, text, utterance }, at)
+      for (const heard of listener.hear({ id: utterance, speaker: turn.speaker, text, final: true, at })) {
+        log({ type: 'heard', heard }, at)
+        if (call.releases.length > 0) releaseDelay ??= secondsAfter(text, heard.words)
+      }
+    } else if ('mark' in turn) {
+      log({ type: 'mark', mark: turn.mark }, at)
+      if (call.releases.length > 0) releaseDelay ??= 0
+    } else {
+      const verdict = verdictOf(call, POLICY)
+      const stepsOpen = openSteps(call).length > 0
+      const why = verdict.say === 'pass' ? verdict.why : verdict.open.join(' ')
+      presses.push({ said: verdict.say, expect: turn.expect, why, stepsOpen })
+      log({ type: 'press', outcome: verdict.say === 'pause' ? 'paused' : 'passed', why }, at)
+    }
+  }
+  return { call, presses, ...(releaseDelay !== undefined && { releaseDelay }) }
+}
+
+function secondsAfter(text: string, words: string): number {
+  const rest = text.slice(text.indexOf(words) + words.length)
+  return rest.split(/\s+/).filter(Boolean).length / WORDS_PER_SECOND
+}

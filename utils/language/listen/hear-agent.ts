@@ -1,0 +1,44 @@
+import type { Utterance } from '../../core/heard'
+import type { Asked, Memory } from './memory'
+import { type Reading, readTurn, type Turn } from './turn'
+import type { Sense } from './understand'
+
+export function hearAgent(senses: readonly Sense[], memory: Memory, utterance: Utterance): Turn {
+  const turn = readTurn(senses, utterance)
+  placeApology(turn, memory)
+  const echo = turn.cue('echoes-leaving')
+  // The agent's own words are a second sign of what the caller said weakly.
+  if (memory.leaving === 'maybe' && (echo || turn.find('asks-why'))) {
+    turn.hear({ act: 'leaving' }, 'sure', echo ?? (turn.find('asks-why')?.words as string))
+  }
+  const asked = new Set<Asked>(memory.lastSpeaker === 'agent' ? memory.asked : [])
+  if (turn.find('asks-why') || (turn.find('open-question') && memory.leaving !== 'no')) asked.add('why')
+  if (turn.find('offer')) asked.add('offer')
+  if (turn.find('asks-confirmation') || turn.find('reflection')) asked.add('confirmation')
+  if (echo) asked.add('leaving')
+  if (turn.find('anything-else')) asked.add('anything-else')
+  return {
+    heard: turn.heard,
+    memory: {
+      ...memory,
+      leaving: turn.find('leaving')?.sure ?? memory.leaving,
+      topic: turn.cue('spoke-of-service') ? 'service' : memory.topic,
+      asked,
+      why: asked.has('why') ? 'asked' : memory.why,
+      lastSpeaker: 'agent',
+    },
+  }
+}
+
+/** "Sorry" alone is for what the caller told last. */
+function placeApology(turn: Reading, { told }: Memory): void {
+  const apologies = turn.heard.filter((h) => h.act === 'apology')
+  const [first] = apologies
+  if (!first || first.act !== 'apology') return
+  const plain = apologies.every((h) => h.act === 'apology' && h.for === 'unclear')
+  const meant = apologies.find((h) => h.act === 'apology' && h.for !== 'unclear') ?? first
+  turn.drop('apology')
+  if (meant.act !== 'apology') return
+  const placed = told === 'choice' ? 'their-choice' : told === 'fault' ? 'our-fault' : 'unclear'
+  turn.hear({ act: 'apology', for: plain ? placed : meant.for }, meant.sure, meant.words)
+}

@@ -1,0 +1,97 @@
+import type { Reason } from '../../core/reason'
+import type { Utterance } from '../../core/heard'
+import type { Memory } from './memory'
+import { type Reading, readTurn, type Turn } from './turn'
+import type { Sense } from './understand'
+
+/** Reasons that are the company's own doing: sorry is right for them. */
+const OUR_FAULT: ReadonlySet<Reason> = new Set(['technical', 'service-experience', 'misselling'])
+const SORROW: ReadonlySet<Reason> = new Set(['bereavement', 'illness', 'job-loss'])
+
+export function hearCaller(senses: readonly Sense[], memory: Memory, utterance: Utterance): Turn {
+  const turn = readTurn(senses, utterance)
+  const leaving = hearLeaving(turn, memory)
+  hearAnswer(turn, memory)
+  hearInsisting(turn, memory)
+  return {
+    heard: turn.heard,
+    memory: {
+      ...memory,
+      leaving: leaving ?? memory.leaving,
+      topic: topicOf(turn, memory),
+      why: memory.why === 'asked' && turn.heard.length > 0 ? 'answered' : memory.why,
+      told: toldIn(turn, memory),
+      lastSpeaker: 'caller',
+    },
+  }
+}
+
+/** Plain words, or words that point back at a service; weak words in a second turn are plain enough. */
+function hearLeaving(turn: Reading, memory: Memory): Memory['leaving'] | undefined {
+  const pointing = turn.cue('close-it')
+  const about = turn.lastOf('about-service', 'about-thing') ?? (memory.topic === 'unknown' ? undefined : `about-${memory.topic}`)
+  if (pointing && about !== 'about-thing') {
+    const service = about === 'about-service' || memory.leaving !== 'no' || memory.asked?.has('leaving')
+    turn.hear({ act: 'leaving' }, service ? 'sure' : 'maybe', pointing)
+  }
+  const open = turn.cue('wants-to-cancel')
+  if (open && about !== 'about-thing') turn.hear({ act: 'leaving' }, about ? 'sure' : 'maybe', open)
+  const something = turn.cue('close-something')
+  if (something) turn.hear({ act: 'leaving' }, 'maybe', something)
+  const yes = turn.cue('yes')
+  if (yes && memory.asked?.has('leaving') && memory.asked.has('confirmation')) turn.hear({ act: 'leaving' }, 'sure', yes)
+  const said = turn.find('leaving')
+  if (!said) return undefined
+  if (said.sure === 'maybe' && memory.leaving === 'maybe') turn.hear({ act: 'leaving' }, 'sure', said.words)
+  return turn.find('leaving')?.sure
+}
+
+/** "Yes" and "no" by what was asked. Without a question a "no" declines, and a "yes" accepts at most. */
+function hearAnswer(turn: Reading, { asked, leaving }: Memory): void {
+  const yes = turn.cue('yes')
+  const okay = turn.cue('okay')
+  const no = turn.cue('no')
+  if (asked?.has('offer') && leaving !== 'no') return hearAnswerToOffer(turn)
+  if (no) turn.hear({ act: 'denies' }, 'sure', no)
+  if (yes && !no) {
+    if (!asked) turn.hear({ act: 'confirms' }, 'maybe', yes)
+    else if (asked.has('confirmation')) turn.hear({ act: 'confirms' }, 'sure', yes)
+  }
+  if (okay && !no) turn.hear({ act: 'accepts' }, 'maybe', okay)
+}
+
+/** One "no" to an offer, in any words, is enough; what is taken in the end counts. */
+function hearAnswerToOffer(turn: Reading): void {
+  const down = turn.cue('turns-down') ?? turn.cue('no') ?? turn.cue('demands-it') ?? turn.find('leaving')?.words
+  const takes = turn.cue('takes-it') ?? turn.cue('yes') ?? turn.cue('okay')
+  const last = turn.lastOf('turns-down', 'takes-it')
+  if (turn.find('staying')) return
+  if (takes && (!down || last === 'takes-it')) {
+    turn.hear({ act: 'accepts' }, 'sure', takes)
+    turn.drop('leaving')
+  } else if (down) {
+    turn.hear({ act: 'denies' }, 'sure', down)
+    turn.hear({ act: 'release', release: 'declined' }, 'sure', down)
+  }
+}
+
+/** Asked why, and the answer is the wish again, without a reason: the caller insists. */
+function hearInsisting(turn: Reading, memory: Memory): void {
+  if (memory.why !== 'asked' || memory.leaving === 'no') return
+  const again = turn.cue('demands-it') ?? turn.find('leaving')?.words ?? turn.cue('close-it')
+  if (again && !turn.find('reason')) turn.hear({ act: 'release', release: 'insisted' }, 'sure', again)
+}
+
+function topicOf(turn: Reading, memory: Memory): Memory['topic'] {
+  const about = turn.lastOf('about-service', 'about-thing')
+  if (turn.find('leaving')?.sure === 'sure') return 'service'
+  if (!about) return memory.topic
+  return about === 'about-service' ? 'service' : 'thing'
+}
+
+function toldIn(turn: Reading, memory: Memory): Memory['told'] {
+  const reasons = turn.heard.flatMap((h) => (h.act === 'reason' ? [h.reason] : []))
+  if (reasons.some((r) => SORROW.has(r))) return 'sorrow'
+  if (reasons.some((r) => OUR_FAULT.has(r)) || turn.find('complaint')) return 'fault'
+  return turn.find('leaving') ? 'choice' : memory.told
+}

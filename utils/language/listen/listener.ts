@@ -1,0 +1,41 @@
+import type { Heard, Utterance } from '../../core/heard'
+import { hearAgent } from './hear-agent'
+import { hearCaller } from './hear-caller'
+import { type Memory, nothingHeard } from './memory'
+import { earsOf } from './tongues'
+import type { Turn } from './turn'
+
+export interface Listener {
+  /** What these words mean in this call. Only final words are remembered; a partial is the same as `peek`. */
+  hear(utterance: Utterance): Heard[]
+  /** The same without remembering it. */
+  peek(utterance: Utterance): Heard[]
+}
+
+/** One listener per call. Pure: the same words in the same order are always understood alike. */
+export function createListener({ lang }: { lang: string }): Listener {
+  const ears = earsOf(lang)
+  let memory = nothingHeard
+
+  const understand = (utterance: Utterance): Turn => {
+    if (utterance.speaker === 'caller') return hearCaller(ears.caller(utterance.text), memory, utterance)
+    if (utterance.speaker === 'agent') return hearAgent(ears.agent(utterance.text), memory, utterance)
+    return hearSomebody(utterance, memory)
+  }
+  const hearSomebody = (utterance: Utterance, before: Memory): Turn => {
+    const asCaller = hearCaller(ears.caller(utterance.text), before, utterance)
+    const asAgent = hearAgent(ears.agent(utterance.text), before, utterance)
+    return { heard: [...asCaller.heard, ...asAgent.heard].map(lessSure), memory: { ...before, topic: asCaller.memory.topic } }
+  }
+  return {
+    peek: (utterance) => understand(utterance).heard,
+    hear(utterance) {
+      const turn = understand(utterance)
+      if (utterance.final) memory = turn.memory
+      return turn.heard
+    },
+  }
+}
+
+/** Who spoke is not known: nothing is sure but what sets free. */
+const lessSure = (heard: Heard): Heard => (heard.act === 'release' ? heard : { ...heard, sure: 'maybe' })

@@ -1,0 +1,55 @@
+import type { Act, Sureness } from '../../core/heard'
+
+/**
+ * Words whose meaning lies in what was said before: "close that one out" is leaving after "my savings account",
+ * "no thanks" is a declined offer after an offer. The listener's memory turns them into acts.
+ */
+export type Cue =
+  // the caller's
+  | 'close-it'
+  | 'close-something'
+  | 'wants-to-cancel'
+  | 'might-leave'
+  | 'demands-it'
+  | 'said-before'
+  | 'yes'
+  | 'okay'
+  | 'no'
+  | 'turns-down'
+  | 'takes-it'
+  | 'about-service'
+  | 'about-thing'
+  // the agent's
+  | 'echoes-leaving'
+  | 'asks'
+  | 'spoke-of-service'
+  | 'statement-of-you'
+  | 'own-business'
+
+export type Says = Act | { cue: Cue }
+
+/** Where in its sentence a phrase must stand; politeness ("please", "oh", "well") around it does not count. */
+export type Place = 'whole' | 'first' | 'last'
+
+/** One meaning and the ways people say it. Phrases are those of prompt rules. */
+export interface Saying {
+  says: Says
+  /** `sure` unless told otherwise. */
+  sure?: Sureness
+  where?: Place
+  phrases: readonly string[]
+  /**
+   * Phrases that take the meaning away where they overlap it: "not cancel my plan". One that begins at the same word
+   * and reaches further does not, since the nearer noun is the one meant: "close my account and stop the transfer".
+   */
+  unless?: readonly string[]
+}
+
+/** All a listener knows of one language. A further language is one more of these. */
+export interface Tongue {
+  lists: Readonly<Record<string, readonly string[]>>
+  caller: readonly Saying[]
+  agent: readonly Saying[]
+  /** Words that do not count when a phrase has to be a whole sentence, or its beginning or end. */
+  polite: readonly string[]
+}

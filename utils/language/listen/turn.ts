@@ -1,0 +1,45 @@
+import type { Act, Heard, Sureness, Utterance } from '../../core/heard'
+import type { Memory } from './memory'
+import type { Cue } from './sayings'
+import type { Sense } from './understand'
+
+/** One turn made sense of: what was heard in it, and what is to be remembered for the next. */
+export interface Turn {
+  heard: Heard[]
+  memory: Memory
+}
+
+/** The senses of one turn by what they say, and the acts it amounts to, each once, the surest kept. */
+export function readTurn(senses: readonly Sense[], { speaker, id, at }: Utterance) {
+  const heard: Heard[] = []
+  const cues = new Map<Cue, Sense>()
+  const hear = (act: Act, sure: Sureness, words: string) => {
+    const made: Heard = { ...act, speaker, sure, words, utterance: id, at }
+    const same = heard.findIndex((other) => keyOf(other) === keyOf(made))
+    if (same < 0) heard.push(made)
+    else if (sure === 'sure' && heard[same]?.sure === 'maybe') heard[same] = made
+  }
+  for (const { says, sure, words } of senses) {
+    if ('act' in says) hear(says, sure, words)
+    else if (!cues.has(says.cue)) cues.set(says.cue, { says, sure, words, start: 0, end: 0 })
+  }
+  return {
+    heard,
+    hear,
+    /** The first words that gave this cue. */
+    cue: (cue: Cue): string | undefined => cues.get(cue)?.words,
+    find: <Name extends Act['act']>(name: Name) =>
+      heard.find((h): h is Extract<Heard, { act: Name }> => h.act === name),
+    drop: (name: Act['act']) => {
+      for (let i = heard.length - 1; i >= 0; i--) if (heard[i]?.act === name) heard.splice(i, 1)
+    },
+    lastOf: (...wanted: Cue[]): Cue | undefined => {
+      const said = senses.flatMap(({ says }) => ('cue' in says && wanted.includes(says.cue) ? [says.cue] : []))
+      return said.at(-1)
+    },
+  }
+}
+export type Reading = ReturnType<typeof readTurn>
+
+const keyOf = (act: Act): string =>
+  [act.act, 'reason' in act && act.reason, 'release' in act && act.release, 'field' in act && act.field].join(' ')
