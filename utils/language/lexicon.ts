@@ -21,6 +21,8 @@ export interface Lexicon {
   joins: readonly string[]
   /** Said for zero, inside a run of digits only. */
   zeros: readonly string[]
+  /** Said between the groups of one long number. */
+  separators: readonly string[]
   /** "double four" → 44. */
   times: Readonly<Record<string, number>>
   currencies: Readonly<Record<string, string>>
@@ -62,6 +64,7 @@ const bareLexicon = (language: string): Lexicon => ({
   ordinals: {},
   joins: [],
   zeros: [],
+  separators: [],
   times: {},
   currencies: {},
   months: [],

@@ -23,7 +23,8 @@ export function readNumber(pieces: readonly Piece[], at: number): NumberRun | un
   return digits === '' ? undefined : { digits, next }
 }
 
-function readGroup(pieces: readonly Piece[], at: number, inside: boolean): NumberRun | undefined {
+/** One group of it: a written number, one cardinal, "oh", "double four". `inside`: digits were read just before. */
+export function readGroup(pieces: readonly Piece[], at: number, inside: boolean): NumberRun | undefined {
   const piece = pieces[at]
   switch (piece?.role) {
     case 'digits':

@@ -16,7 +16,8 @@ export interface Token {
   to: number
 }
 
-interface Heard extends Piece {
+/** A piece and where it was written. */
+export interface PlacedPiece extends Piece {
   from: number
   to: number
 }
@@ -29,10 +30,10 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
   const pieces = split(text, lexicon)
   const tokens: Token[] = []
   for (let i = 0; i < pieces.length; ) {
-    const piece = pieces[i] as Heard
+    const piece = pieces[i] as PlacedPiece
     const special = piece.role === 'word' ? spelled(pieces, i) : folded(pieces, i, lexicon)
     const next = special?.next ?? i + 1
-    const last = pieces[next - 1] as Heard
+    const last = pieces[next - 1] as PlacedPiece
     tokens.push({
       word: special?.word ?? piece.word,
       stem: special?.word ?? piece.stem,
@@ -46,8 +47,9 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
   return tokens
 }
 
-function split(text: string, lexicon: Lexicon): Heard[] {
-  const heard: Heard[] = []
+/** Text → pieces, fillers dropped, nothing folded yet. */
+export function split(text: string, lexicon: Lexicon): PlacedPiece[] {
+  const heard: PlacedPiece[] = []
   const add = (raw: string, from: number) => {
     for (const piece of piecesOf(raw, lexicon))
       if (piece.role !== 'filler') heard.push({ ...piece, from, to: from + raw.length })
@@ -66,8 +68,8 @@ interface Folded {
 }
 
 /** Number, price or date that begins here. */
-function folded(pieces: readonly Heard[], at: number, lexicon: Lexicon): Folded | undefined {
-  const piece = pieces[at] as Heard
+function folded(pieces: readonly PlacedPiece[], at: number, lexicon: Lexicon): Folded | undefined {
+  const piece = pieces[at] as PlacedPiece
   if (piece.role === 'day') return { word: piece.word, kinds: KIND.date, next: at + 1 }
   const date = dated(pieces, at, lexicon)
   if (date) return date
@@ -96,8 +98,8 @@ const money = (unit: Piece, amount: string, next: number, lexicon: Lexicon): Fol
 })
 
 /** "3rd of May", "May the 3rd", "tres de mayo", "June twelfth". */
-function dated(pieces: readonly Heard[], at: number, lexicon: Lexicon): Folded | undefined {
-  const piece = pieces[at] as Heard
+function dated(pieces: readonly PlacedPiece[], at: number, lexicon: Lexicon): Folded | undefined {
+  const piece = pieces[at] as PlacedPiece
   const date = (day: number, month: number, next: number): Folded => ({
     word: `${day}/${month}`,
     kinds: KIND.date,
@@ -115,7 +117,7 @@ function dated(pieces: readonly Heard[], at: number, lexicon: Lexicon): Folded |
   return month?.role === 'month' ? date(day.value, month.value, monthAt + 1) : undefined
 }
 
-function dayOfMonth(pieces: readonly Heard[], at: number): { value: number; next: number } | undefined {
+function dayOfMonth(pieces: readonly PlacedPiece[], at: number): { value: number; next: number } | undefined {
   const piece = pieces[at]
   if (piece?.role === 'ordinal') return { value: piece.value, next: at + 1 }
   const next = pieces[at + 1]
@@ -127,7 +129,7 @@ function dayOfMonth(pieces: readonly Heard[], at: number): { value: number; next
 }
 
 /** Three or more single letters in a row are a spelled word: "s m i t h" → smith. */
-function spelled(pieces: readonly Heard[], at: number): Folded | undefined {
+function spelled(pieces: readonly PlacedPiece[], at: number): Folded | undefined {
   let word = ''
   let next = at
   while (/^\p{L}$/u.test(pieces[next]?.word ?? '')) word += pieces[next++]?.word

@@ -92,6 +92,7 @@ export const english: Lexicon = {
   ordinals: Object.fromEntries([...ORDINALS.map((w, i) => [w, i + 1]), ['thirtieth', 30]]),
   joins: ['and'],
   zeros: ['oh', 'o', 'nought', 'naught'],
+  separators: ['and', 'then', 'dash', 'hyphen', 'space', 'comma', 'slash', 'stroke', 'minus', 'so', 'okay'],
   times: { double: 2, triple: 3, treble: 3 },
   currencies: {
     '£': '£',

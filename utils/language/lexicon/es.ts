@@ -63,6 +63,7 @@ export const spanish: Lexicon = {
   ordinals: { primero: 1, primer: 1 },
   joins: ['y'],
   zeros: [],
+  separators: ['y', 'luego', 'despues', 'guion', 'espacio', 'coma', 'barra', 'vale'],
   times: { doble: 2, triple: 3 },
   currencies: {
     '€': '€',
