@@ -60,7 +60,7 @@ export async function assembleDesk(changed: () => void) {
     snapshot: localSnapshot(browser.storage.local),
     pages: browserPages(changed, () => terms),
     newEars: () => earsFor({ language: rules.current().language, accountPattern: terms.accountPattern }),
-    newPrompter: () => prompterFor(rules.current(), () => terms.quiet),
+    newPrompter: () => prompterFor(rules.current().compiled, () => terms.quiet),
     terms: () => terms,
     hash: keyedHash(open),
     origins,

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser, { type Runtime } from 'webextension-polyfill'
 import type { Desk } from '../../utils/desk/desk'
 import { serve } from '../../utils/wire/serve'
 import { assembleDesk } from './assemble-desk'
@@ -24,7 +24,7 @@ export function openDesk(): void {
   })
   const updates = updateBetweenCalls(desk)
 
-  browser.runtime.onMessage.addListener(async (message: unknown, sender) =>
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) =>
     serve(handlersOf(await desk), { id: browser.runtime.id, origin: own }, message, sender),
   )
   browser.runtime.onConnect.addListener((port) => lines.open(port, desk))

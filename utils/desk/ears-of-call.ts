@@ -1,6 +1,6 @@
 import { tellsWho } from '../core/caller-field'
 import { createListener } from '../language/listen/listener'
-import { liftAccountNumbers } from '../language/redact/account-numbers'
+import { liftAccountNumbers } from '../language/redact/account'
 import { createRedactor } from '../language/redact/redactor'
 import type { Ears } from './ears'
 import { createForgetter, scrubEvent } from './scrub'
