@@ -1,0 +1,57 @@
+import { checkCountry, checkText } from '../../../utils/view/rules/setting-checks'
+import type { EverySetting, SettingsModel } from '../../../utils/view/rules/settings'
+import { SETTINGS } from '../words'
+import { CheckedField } from './CheckedField'
+import { NumberField } from './NumberField'
+import { SitesField } from './SitesField'
+import { stateOf } from './state-of'
+import { Troubles } from './Troubles'
+
+/** What is kept, for how long, and where Earshot works at all. */
+export function PrivacySettings({ model }: { model: SettingsModel }) {
+  const now = model.now.value
+  if (!now) return null
+  const company = now.settings.excludedSites.filter((site) => !now.own.excludedSites.includes(site))
+  return (
+    <div class="settings">
+      <div class="settings-fields">
+        <Troubles model={model} />
+        <NumberField setting="keepWordsDays" model={model} />
+        <NumberField setting="retentionDays" model={model} />
+        <SitesField setting="excludedSites" model={model} />
+        {company.length > 0 && <p class="soft">{SETTINGS.companySites(company.join(', '))}</p>}
+        <SitesField setting="onlySites" model={model} />
+      </div>
+      <div class="settings-fields">
+        <CheckedField
+          id="agentId"
+          {...SETTINGS.agentId}
+          text={now.own.agentId}
+          check={checkText}
+          onGood={(name) => model.change('agentId', name)}
+          {...stateOf('agentId', model)}
+        />
+        <CheckedField
+          id="country"
+          {...SETTINGS.country}
+          text={now.own.country}
+          check={checkCountry}
+          onGood={(country) => model.change('country', country)}
+          {...stateOf('country', model)}
+        />
+        <CheckedField
+          id="numberPatterns"
+          {...SETTINGS.account}
+          text={now.own.numberPatterns.account ?? ''}
+          check={checkText}
+          onGood={(pattern) => model.change('numberPatterns', withAccount(now.own.numberPatterns, pattern))}
+          {...stateOf('numberPatterns', model)}
+        />
+      </div>
+    </div>
+  )
+}
+
+function withAccount({ account: _, ...others }: EverySetting['numberPatterns'], pattern: string) {
+  return pattern === '' ? others : { ...others, account: pattern }
+}

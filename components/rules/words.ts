@@ -1,0 +1,102 @@
+import type { Fault, NumberSetting } from '../../utils/view/rules/setting-checks'
+import type { EverySetting } from '../../utils/view/rules/settings'
+
+/** The head of the page. */
+export const PAGE = {
+  title: 'Rules and settings',
+  ways: 'Parts of the page',
+  parts: { rules: 'Prompt rules', guard: 'The guard', privacy: 'Words and sites' },
+}
+
+/** What no setting can change, and why. */
+export const LAW = {
+  title: 'What no setting can change',
+  why: 'A company that could keep its callers on the line would, sooner or later, and so would its software. These are fixed in the program itself.',
+  clauses: [
+    'A hang-up is paused at most once in a call, and only while it is sure that the caller wants to leave.',
+    'A pause ends by itself. Pressing hang-up again ends the call. From the fourth press anything passes.',
+    '“Just cancel”, a turned-down offer, a death, an illness, a lost job, a statutory right: each alone switches the guard off for the rest of the call.',
+    'No step ever asks for an offer to be made, and at most one offer is.',
+    'An override never counts against the agent. It counts on the rule.',
+    'If anything is missing, stale or broken, the hang-up goes through.',
+  ],
+}
+
+type Choice<T extends string> = Record<T, { name: string; means: string }>
+
+/** The sentences of the settings. */
+export const SETTINGS = {
+  locked: 'Set by your company',
+  saved: 'Saved',
+  ignored: 'Some stored settings could not be understood and are not used:',
+  guard: 'When a call ends before anyone has listened',
+  guards: {
+    pause: {
+      name: 'Pause',
+      means:
+        'The agent’s hang-up waits a few seconds, once, with a way out in sight. Before it comes to that, a cue says so.',
+    },
+    remind: { name: 'Remind', means: 'The cue “closing too early” is shown. No hang-up ever waits.' },
+    off: { name: 'Off', means: 'Neither. The caller’s card, the other cues and the wrap-up work as before.' },
+  } satisfies Choice<EverySetting['guard']>,
+  quiet: 'How many cues',
+  quiets: {
+    all: { name: 'All', means: 'One at a time, at most a few in a call.' },
+    fewer: { name: 'Fewer', means: 'Only the more urgent half.' },
+    'critical-only': {
+      name: 'Critical only',
+      means: 'Only what must not wait. Each agent may choose this; nobody is asked.',
+    },
+  } satisfies Choice<EverySetting['quietLevel']>,
+  numbers: {
+    pauseSeconds: {
+      name: 'Seconds a pause waits',
+      hint: 'Then the hang-up goes through by itself. 5 to 15: enough to read a card, too short to be a trap.',
+    },
+    ownPauseSeconds: {
+      name: 'More time for me',
+      hint: 'For anyone who needs longer to read: up to 80 seconds. Stands over the company’s number. Empty = no.',
+    },
+    keepWordsDays: {
+      name: 'Days the words of a call are kept',
+      hint: 'Redacted first: no card numbers, no e-mail addresses. 0 = only flagged calls keep words. Fewer days also means less to try new rules on.',
+    },
+    retentionDays: {
+      name: 'Days a call is kept at all',
+      hint: 'After that the record is deleted, and the deletion is logged. Consent records may have to be kept for years: ask whoever answers for it.',
+    },
+  } satisfies Record<NumberSetting, { name: string; hint: string }>,
+  sites: {
+    excludedSites: {
+      name: 'Sites Earshot stays out of',
+      hint: 'One host a line: mail.example, or *.bank.example for all below it. No card, no cue, no guard there.',
+    },
+    onlySites: {
+      name: 'Only these sites',
+      hint: 'One host a line. Empty = every site but the excluded ones.',
+    },
+  },
+  companySites: (sites: string) => `Your company also excludes: ${sites}`,
+  account: {
+    name: 'How an account number looks',
+    hint: '9 stands for a digit, A for a letter, anything else for itself: AB-999999. Helps Earshot to know one when it is read or spoken.',
+  },
+  agentId: { name: 'The agent’s name', hint: 'As it stands beside people to call. Not sent anywhere.' },
+  country: {
+    name: 'Country',
+    hint: 'Two letters, for phone numbers without a country code: US, DE, GB.',
+  },
+}
+
+export function faultSentence(why: Fault): string {
+  switch (why.fault) {
+    case 'not-a-number':
+      return 'A whole number is needed here. Nothing was changed.'
+    case 'out-of-range':
+      return `Between ${why.least} and ${why.most}. Nothing was changed.`
+    case 'not-a-country':
+      return 'Two letters are needed, such as US. Nothing was changed.'
+    case 'not-hosts':
+      return `Not a host: ${why.lines.join(', ')}. Write it like crm.example. Nothing was changed.`
+  }
+}
