@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { callId } from '../../utils/core/ids'
+import type { ReportBody } from '../../utils/wire/topics'
+import { openHouse, type TestHouse } from './house'
+
+const answer: ReportBody = {
+  kind: 'press',
+  control: { kind: 'answer', sure: 'sure', why: 'Answer' },
+  outcome: 'passed',
+  panel: 'Incoming call\nPriya Raman\n+44 20 7946 0142\nAccount number: 20481537\nAnswer\nDecline',
+}
+const hangUp: ReportBody = {
+  kind: 'press',
+  control: { kind: 'hang-up', sure: 'sure', why: 'Hang up' },
+  outcome: 'passed',
+}
+const says = (speaker: 'caller' | 'agent', text: string, utterance: string): ReportBody => ({
+  kind: 'words',
+  lines: [{ utterance, speaker, text, final: true }],
+})
+
+const PRICE_CALL: [string, ReportBody][] = [
+  ['answer', answer],
+  ['w1', says('caller', "Hi, this is Priya Raman, I'd like to cancel my broadband please.", 'u1')],
+  ['w2', says('agent', 'Of course. What made you decide to leave?', 'u2')],
+  ['w3', says('caller', 'It went up again, it is too expensive for me now.', 'u3')],
+  ['w4', says('agent', 'So it sounds like the price has gone beyond what it is worth to you. Is that right?', 'u4')],
+  ['w5', says('caller', "Yes, that's right.", 'u5')],
+  [
+    'card',
+    says(
+      'caller',
+      'My card is four nine two nine, one two three four, five six seven eight, nine one two three.',
+      'u6',
+    ),
+  ],
+  ['hang-up', hangUp],
+]
+
+async function play(house: TestHouse, steps = PRICE_CALL, after: () => Promise<void> = async () => {}) {
+  for (const [id, body] of steps) {
+    await house.report(id, body)
+    await after()
+  }
+}
+
+describe('a call', () => {
+  test('begins with the press on Answer, with who is on the line', async () => {
+    const house = openHouse()
+    await house.start()
+    await house.report('answer', answer)
+    expect(house.call()).toMatchObject({ phase: 'connected', guessed: false, current: true })
+    const facts = Object.fromEntries((house.call()?.caller.facts ?? []).map((f) => [f.field, f.value]))
+    expect(facts).toMatchObject({ name: 'Priya Raman', phone: '+442079460142', account: '20481537' })
+  })
+
+  test('is guarded once the caller surely wants to leave, and free again once it was heard', async () => {
+    const house = openHouse()
+    await house.start()
+    await play(house, PRICE_CALL.slice(0, 2))
+    expect((await house.snapshot())?.verdict).toEqual({ say: 'pause', open: ['why', 'said-back', 'settled'] })
+    for (const [id, body] of PRICE_CALL.slice(2, 6)) await house.report(id, body)
+    expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'nothing-open' })
+  })
+
+  test('shows the cue before any press when the agent says goodbye with steps open', async () => {
+    const house = openHouse()
+    await house.start()
+    await play(house, [...PRICE_CALL.slice(0, 2), ['bye', says('agent', 'All done then, goodbye.', 'u9')]])
+    expect(house.call()?.cue?.text).toMatch(/before you close/i)
+  })
+
+  test('is wrapped up as heard, and nothing of the caller is left anywhere', async () => {
+    const house = openHouse()
+    await house.start()
+    await play(house)
+    const id = house.call()?.id ?? callId('none')
+    expect(house.call()).toMatchObject({ phase: 'wrapup', wrapup: { reason: 'price' } })
+    await house.desk().intend(id, { do: 'finish-wrapup' })
+    expect(house.desk().isLive()).toBe(false)
+    expect(await house.snapshot()).toBeUndefined()
+    const opened = await house.stores.records.open(id)
+    const kept = JSON.stringify([opened, [...house.local.items], [...house.session.items]])
+    for (const secret of ['Priya', 'Raman', '7946', '20481537', '4929', 'four nine two nine'])
+      expect(kept).not.toContain(secret)
+    expect(kept).toContain('too expensive')
+  })
+})
+
+describe('nothing lost, nothing doubled', () => {
+  async function recordOf(house: TestHouse) {
+    const id = house.call()?.id ?? callId('none')
+    await house.desk().intend(id, { do: 'finish-wrapup' })
+    const opened = await house.stores.records.open(id)
+    if (opened.outcome !== 'open') throw new Error(opened.outcome)
+    // Each browser has a key of its own, so that hashes differ from house to house.
+    const events = opened.events.map(({ at, ...event }) =>
+      event.type === 'fact' ? { ...event, fact: { ...event.fact, hash: '' } } : event,
+    )
+    return { events, flags: opened.summary.flags }
+  }
+
+  test('the worker killed after any event', async () => {
+    const whole = openHouse()
+    await whole.start()
+    await play(whole)
+    const expected = await recordOf(whole)
+
+    const killed = openHouse()
+    await killed.start()
+    await play(killed, PRICE_CALL, () => killed.kill())
+    expect(await recordOf(killed)).toEqual(expected)
+  })
+
+  test('everything sent again after a death changes nothing', async () => {
+    const house = openHouse()
+    await house.start()
+    for (const [id, body] of PRICE_CALL) {
+      await house.report(id, body)
+      await house.kill()
+      await house.report(id, body)
+    }
+    const whole = openHouse()
+    await whole.start()
+    await play(whole)
+    const [a, b] = [await recordOf(house), await recordOf(whole)]
+    expect(a.events.map((e) => e.id)).toEqual(b.events.map((e) => e.id))
+  })
+
+  test('a call of an earlier browser start is over, and recorded as it stood', async () => {
+    const house = openHouse()
+    await house.start()
+    await play(house, PRICE_CALL.slice(0, 4))
+    const id = house.call()?.id ?? callId('none')
+    await house.kill('first')
+    expect(house.desk().isLive()).toBe(false)
+    expect((await house.stores.records.open(id)).outcome).toBe('open')
+  })
+})
+
+describe('a call without words', () => {
+  test('mark → would pause → ticks → passes', async () => {
+    const house = openHouse()
+    await house.start()
+    await house.report('answer', answer)
+    const id = house.call()?.id
+    await house.desk().intend(id, { do: 'mark', mark: 'leaving' })
+    expect((await house.snapshot())?.verdict.say).toBe('pause')
+    for (const step of ['why', 'said-back', 'settled'] as const)
+      await house.desk().intend(id, { do: 'step', step, state: 'heard' })
+    expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'nothing-open' })
+  })
+  test('the next ring saves an ignored wrap-up as it stands', async () => {
+    const house = openHouse()
+    await house.start()
+    await play(house)
+    const first = house.call()?.id ?? callId('none')
+    await house.report('next', answer)
+    expect(house.call()?.id).not.toBe(first)
+    expect((await house.stores.records.open(first)).outcome).toBe('open')
+  })
+})
+
+test('pages of an excluded site begin nothing', async () => {
+  const house = openHouse({ excludedSites: ['phone.example'] })
+  await house.start()
+  await house.report('answer', answer)
+  expect(house.desk().isLive()).toBe(false)
+})

@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { eventId, ruleId } from '../../utils/core/ids'
+import { RULES_FORMAT, type RuleSet } from '../../utils/core/rule'
+import { createDesk, type Desk } from '../../utils/desk/desk'
+import { earsFor } from '../../utils/desk/ears-of-call'
+import type { DeskPorts, DeskTerms } from '../../utils/desk/ports'
+import { prompterFor } from '../../utils/desk/prompter-of-rules'
+import { compileRules } from '../../utils/language/rules/compile'
+import { sessionFacts } from '../../utils/store/area/live-facts'
+import { localSnapshot } from '../../utils/store/area/snapshot-store'
+import { databaseAt, type Opener } from '../../utils/store/idb/database'
+import { keyedHash } from '../../utils/store/idb/keyed-hash'
+import type { ReportBody } from '../../utils/wire/topics'
+import { idbStores } from '../contract/idb'
+import { memoryArea } from '../store/area/memory-area'
+
+export const TERMS: DeskTerms = {
+  guard: { mode: 'pause', pauseSeconds: 8 },
+  country: 'GB',
+  keepWordsDays: 7,
+  ruleSetVersion: 1,
+  agent: 'agent-1',
+  quiet: 'all',
+  excludedSites: [],
+  onlySites: [],
+}
+
+const SMALL_SET: RuleSet = {
+  format: RULES_FORMAT,
+  name: 'small',
+  title: 'Small',
+  version: 1,
+  language: 'en',
+  lists: {},
+  guards: [],
+  savePaths: [],
+  referTo: [],
+  rules: [
+    {
+      id: ruleId('goodbye'),
+      title: 'Closing too early',
+      status: 'active',
+      when: { all: [{ heard: 'agent-goodbye' }, { call: { leaving: ['sure'], stepOpen: 'why' } }] },
+      say: 'Before you close: what made them decide?',
+      why: 'Nobody has asked.',
+      priority: 900,
+      coolDown: 0,
+      mostPerCall: 1,
+      expires: 20,
+    },
+  ],
+}
+
+/** A browser of its own with a desk in it: real stores, a clock that stands, workers that die when told. */
+export function openHouse(terms: Partial<DeskTerms> = {}) {
+  globalThis.indexedDB = new IDBFactory()
+  const [local, session] = [memoryArea(), memoryArea()]
+  const clock = { now: 1_000_000 }
+  const open: Opener = databaseAt()
+  const stores = idbStores(open, () => clock.now)
+  let ids = 0
+
+  const ports = (worker: 'first' | 'again'): DeskPorts => ({
+    log: idbStores(open, () => clock.now).log,
+    people: stores.people,
+    facts: sessionFacts(session),
+    snapshot: localSnapshot(local),
+    pages: { begin: async () => {}, end: async () => {}, send: async () => undefined, changed: () => {} },
+    newEars: () => earsFor({ language: 'en' }),
+    newPrompter: () => prompterFor(compileRules([SMALL_SET], 'en'), () => 'all'),
+    terms: () => ({ ...TERMS, ...terms }),
+    hash: keyedHash(open),
+    origins: knownOrigins(),
+    clock: () => clock.now,
+    newId: () => `id-${++ids}`,
+    boot: { id: 'boot', worker },
+  })
+
+  let desk: Desk = createDesk(ports('first'))
+  const house = {
+    stores,
+    local,
+    session,
+    clock,
+    desk: () => desk,
+    start: () => desk.start(),
+    /** The worker dies; the next message finds a new one. */
+    async kill(worker: 'first' | 'again' = 'again') {
+      desk = createDesk(ports(worker))
+      await desk.start()
+    },
+    async report(id: string, body: ReportBody, origin = 'https://phone.example') {
+      clock.now += 1_000
+      return desk.report([{ id: eventId(id), at: clock.now, ...body }], { tab: 1, frame: 0, origin })
+    },
+    call: () => desk.view('https://phone.example').calls[0],
+    snapshot: () => localSnapshot(local).read(),
+  }
+  return house
+}
+export type TestHouse = ReturnType<typeof openHouse>
+
+function knownOrigins() {
+  const known = new Set<string>()
+  return { knows: (origin: string) => known.has(origin), meet: (origin: string) => void known.add(origin) }
+}
