@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto'
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { unwrap } from 'idb'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { callId } from '../../../utils/core/ids'
+import type { RuleSet } from '../../../utils/core/rule'
 import { databaseAt, StoreClosed } from '../../../utils/store/idb/database'
 import { keyedHash } from '../../../utils/store/idb/keyed-hash'
 import { idbLastPolicy } from '../../../utils/store/idb/last-policy'
 import { MIGRATIONS } from '../../../utils/store/idb/migrations'
+import { idbRuleSets } from '../../../utils/store/idb/rule-sets'
 import { idbStores } from '../../contract/idb'
 import { event, eventIds, NOON, summary } from '../../contract/samples'
 import { version1 } from './older/v1'
@@ -52,6 +55,9 @@ describe.each(OLDER.map((_, i) => i + 1))('a database of version %i', (version) 
     expect(await stores.deletions.list()).toMatchObject([{ why: 'erasure' }])
     expect(await stores.deletions.lastRun()).toBe(1000)
     expect(await stores.privateSettings.read()).toMatchObject({ settings: { agentId: 'ana' }, ignored: [] })
+    expect(await idbRuleSets(open, z.custom<RuleSet>()).active()).toMatchObject({
+      rules: { ruleSet: { name: 'ours' } },
+    })
     expect(await idbLastPolicy(open).read()).toEqual({ guard: 'remind' })
     expect(await keyedHash(open)('phone', '+15550100199')).toBe('HZpT3d-jl961vMzevTHk4w')
   })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod/mini'
 import type { CallEvent, EventBody } from '../../../utils/core/event'
 import type { Act, Heard } from '../../../utils/core/heard'
@@ -92,9 +92,14 @@ describe('the lines of a log', () => {
   })
 })
 
-/** Both ways: what the schema lets through is a line, and every line is let through. Checked by the compiler. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? 'same' : 'schema lacks something') : 'schema has too much'
-export const schemaIsTheType: [
-  Same<z.output<typeof eventSchema>, CallEvent>,
-  Same<z.output<typeof heardSchema>, Heard>,
-] = ['same', 'same']
+/** Both ways: what the schema lets through is a line, and every line is let through. */
+type Same<A, B> = [A] extends [B]
+  ? [B] extends [A]
+    ? 'same'
+    : 'the schema lacks something'
+  : 'the schema has too much'
+
+it('the schemas are the types: the compiler says so', () => {
+  expectTypeOf<Same<z.output<typeof eventSchema>, CallEvent>>().toEqualTypeOf<'same'>()
+  expectTypeOf<Same<z.output<typeof heardSchema>, Heard>>().toEqualTypeOf<'same'>()
+})

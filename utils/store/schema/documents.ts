@@ -90,3 +90,4 @@ export const deletionDocument = defineDocument(
   }),
 )
 export const lastRunDocument = defineDocument(z.object({ at: momentSchema }))
+export const activeRulesDocument = defineDocument(z.object({ version: z.union([z.number(), z.literal('built-in')]) }))

@@ -35,6 +35,19 @@ const person = {
   callerHashes: ['hash'],
 }
 
+const ruleSet = {
+  format: 'prompt-rules/1',
+  name: 'ours',
+  title: 'Ours',
+  version: 2,
+  language: 'en',
+  lists: {},
+  rules: [],
+  guards: [],
+  savePaths: [],
+  referTo: [],
+}
+
 /**
  * What version 1 of the database held, as it was written then: [key where the table has no key of its own, document].
  * Never change it: it is the promise to those who have such a database.
@@ -60,10 +73,12 @@ export const version1: Partial<Record<TableName, [IDBValidKey | undefined, unkno
   ],
   counts: [['calls', { v: 1, counts: { all: 1, unseen: 1, words: 1 } }]],
   people: [[undefined, { v: 1, id: 'p', person, order: ['waiting', 5000], callers: ['hash'] }]],
+  ruleSets: [[undefined, { v: 1, version: 2, at: 1000, by: 'ana', note: 'first', ruleSet }]],
   setAside: [[1, { v: 1, at: 1000, call: 'open', sentence: 'Could not read a line.', raw: 7 }]],
   erased: [[undefined, { v: 1, key: 'call:gone', at: 1000 }]],
   deletions: [[1, { v: 1, at: 1000, why: 'erasure', records: 1, words: 0, people: 0, setAside: 0 }]],
   singles: [
+    ['active-rules', { v: 1, version: 2 }],
     ['retention', { v: 1, at: 1000 }],
     ['private-settings', { v: 1, agentId: 'ana', excludedSites: [], onlySites: [], numberPatterns: {} }],
     ['policy', { v: 1, raw: { guard: 'remind' } }],

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini'
+import type { RuleSet } from '../../core/rule'
+import { keeping } from '../keeping'
+import type { PublishedRules, RuleSetList, RuleSets } from '../ports/rule-sets'
+import { type DocumentKind, defineDocument, type Opened } from '../schema/document'
+import { activeRulesDocument } from '../schema/documents'
+import { momentSchema } from '../schema/ids'
+import type { Opener } from './database'
+import { putSingle, writing } from './transaction'
+
+const ACTIVE = 'active-rules'
+
+/** The schema is handed in: whoever only keeps calls does not carry it. */
+export function idbRuleSets(open: Opener, ruleSetSchema: z.ZodMiniType<RuleSet>): RuleSets {
+  const document: DocumentKind<PublishedRules> = defineDocument(
+    z.object({ version: z.number(), ruleSet: ruleSetSchema, at: momentSchema, by: z.string(), note: z.string() }),
+  )
+  const openSet = (raw: unknown, version: unknown) => document.open(raw, `rule set ${version}`)
+
+  return {
+    async active() {
+      const active = activeOf(await (await open()).get('singles', ACTIVE))
+      if (active === 'built-in') return { rules: 'built-in' }
+      const found: Opened<PublishedRules> = openSet(await (await open()).get('ruleSets', active), active)
+      return found.is === 'read' ? { rules: found.value } : { rules: 'built-in', trouble: found }
+    },
+    async list() {
+      const tx = (await open()).transaction(['ruleSets', 'singles'])
+      const [stored, single] = await Promise.all([
+        tx.objectStore('ruleSets').getAll(),
+        tx.objectStore('singles').get(ACTIVE),
+      ])
+      const list: RuleSetList = { versions: [], active: activeOf(single), troubles: [] }
+      for (const raw of stored.reverse()) {
+        const found = openSet(raw, raw.version)
+        if (found.is === 'read') list.versions.push(found.value)
+        else list.troubles.push(found)
+      }
+      return list
+    },
+    publish: (ruleSet, how) =>
+      keeping(() =>
+        writing(open, ['ruleSets', 'singles'], 'strict', async (tx) => {
+          const last = await tx.objectStore('ruleSets').openKeyCursor(null, 'prev')
+          const version = Math.max(last?.key ?? 0, ruleSet.version) + 1
+          await Promise.all([
+            tx.objectStore('ruleSets').add(document.stamp({ ...how, version, ruleSet: { ...ruleSet, version } })),
+            tx.objectStore('singles').put(activeRulesDocument.stamp({ version }), ACTIVE),
+          ])
+          return { outcome: 'kept' as const, version }
+        }),
+      ),
+    async activate(version) {
+      const here = version === 'built-in' || (await (await open()).getKey('ruleSets', version)) !== undefined
+      if (!here) return { outcome: 'not-here' }
+      return keeping(() => putSingle(open, ACTIVE, activeRulesDocument.stamp({ version })))
+    },
+  }
+}
+
+function activeOf(raw: unknown): number | 'built-in' {
+  const opened = activeRulesDocument.open(raw, 'the active rule set')
+  return opened.is === 'read' ? opened.value.version : 'built-in'
+}
