@@ -52,6 +52,25 @@ describe('the state of a call', () => {
     expect(callAfter(...corrected, signal('vendor', 'ended')).phase).toBe('ended')
     expect(callAfter(...corrected, signal('press', 'ended', { endedBy: 'agent' })).phase).toBe('ended')
   })
+  test('a number dialled is guessed to be connected; a vendor knows that it rings, and when it was answered', () => {
+    const dialled = signal('press', 'connected', { sure: false, at: 10 })
+    const rings = signal('vendor', 'ringing', { at: 12 })
+    const answered = signal('vendor', 'connected', { at: 30 })
+    expect(callAfter(dialled, rings)).toMatchObject({ phase: 'ringing', phaseSure: true })
+    expect(callAfter(dialled, rings).connectedAt).toBeUndefined()
+    expect(callAfter(dialled, rings, answered)).toMatchObject({ phase: 'connected', phaseSure: true, connectedAt: 30 })
+    expect(callAfter(dialled, answered).connectedAt).toBe(30)
+    expect(callAfter(signal('press', 'connected', { at: 10 }), rings).phase).toBe('connected')
+    expect(callAfter(signal('press', 'connected', { at: 10 }), answered).connectedAt).toBe(10)
+  })
+  test('every key a call is told by is kept, also of a signal that does not move it', () => {
+    const call = callAfter(
+      signal('vendor', 'connected', { callKey: 'a:1' }),
+      signal('vendor', 'ringing', { callKey: 'b:7', chainKey: 'b:3' }),
+      signal('vendor', 'connected', { callKey: 'a:1' }),
+    )
+    expect(call.keys).toEqual({ calls: ['a:1', 'b:7'], chain: 'b:3' })
+  })
   test('a caller who hangs up releases the guard, and so does a completed transfer', () => {
     expect(
       callAfter(signal('press', 'connected'), signal('page', 'ended', { endedBy: 'caller' })).releases[0]?.release,

@@ -24,7 +24,8 @@ export interface Call {
   /** The agent corrected the state: stands until a vendor message begins or ends a call. */
   corrected: boolean
   direction?: CallSignal['direction']
-  keys: { call?: string; chain?: string }
+  /** Every key a source has told this call by. */
+  keys: { calls: readonly string[]; chain?: string }
   connectedAt?: Millis
   endedAt?: Millis
   endedBy?: CallSignal['endedBy']
@@ -76,7 +77,7 @@ export const newCall = (id: CallId, at: Millis): Call => ({
   phaseSure: false,
   phaseFrom: 'agent',
   corrected: false,
-  keys: {},
+  keys: { calls: [] },
   holds: [],
   facts: {},
   conflicts: [],

@@ -23,7 +23,8 @@ const PHASE: Record<CallSignal['phase'], CallPhase> = {
   wrapup: 'ended',
 }
 
-export function foldSignal(call: Call, signal: CallSignal): Call {
+export function foldSignal(told: Call, signal: CallSignal): Call {
+  const call = withKeys(told, signal)
   if (!mayMove(call, signal)) return call
   const phase = PHASE[signal.phase]
   if (phase === call.phase && call.phaseSure && !signal.sure) return call
@@ -34,9 +35,8 @@ export function foldSignal(call: Call, signal: CallSignal): Call {
     phaseFrom: signal.source,
     corrected: signal.source === 'agent',
     direction: call.direction ?? signal.direction,
-    keys: { call: call.keys.call ?? signal.callKey, chain: call.keys.chain ?? signal.chainKey },
     holds: holdsAfter(call, phase, signal.at),
-    connectedAt: call.connectedAt ?? (phase === 'ringing' || phase === 'ended' ? undefined : signal.at),
+    connectedAt: connectedAfter(call, phase, signal),
     endedAt: phase === 'ended' ? (call.endedAt ?? signal.at) : undefined,
     endedBy: phase === 'ended' ? (call.endedBy ?? signal.endedBy) : undefined,
   }
@@ -45,13 +45,31 @@ export function foldSignal(call: Call, signal: CallSignal): Call {
   return moved
 }
 
+/** A call keeps every key it was ever told by, also from a signal that does not move it. */
+function withKeys(call: Call, { callKey, chainKey }: CallSignal): Call {
+  const isNew = callKey !== undefined && !call.keys.calls.includes(callKey)
+  if (!isNew && (chainKey === undefined || call.keys.chain !== undefined)) return call
+  const calls = isNew ? [...call.keys.calls, callKey] : call.keys.calls
+  return { ...call, keys: { calls, chain: call.keys.chain ?? chainKey } }
+}
+
+/** A connection that was only guessed (a number was dialled) begins when a vendor says that somebody answered. */
+function connectedAfter(call: Call, phase: CallPhase, { source, sure, at }: CallSignal): Call['connectedAt'] {
+  if (phase === 'ringing') return undefined
+  const wasGuessed = call.phase === 'connected' && !call.phaseSure
+  if (phase === 'connected' && wasGuessed && sure && source === 'vendor') return at
+  return call.connectedAt ?? (phase === 'ended' ? undefined : at)
+}
+
 function mayMove(call: Call, signal: CallSignal): boolean {
   if (signal.source === 'agent') return true
   const beginsOrEnds = PHASE[signal.phase] === 'ended' || signal.phase === 'ringing' || signal.phase === 'connected'
   // The agent's correction outranks what pages infer; a later sure press is the agent's own newer word.
   if (call.corrected && !(signal.source === 'press' && signal.sure)) return signal.source === 'vendor' && beginsOrEnds
   if (call.phase === 'ended') return false
-  if (signal.phase === 'ringing') return call.phase === 'ringing'
+  // Dialling is guessed to be connected; a vendor knows that it still rings.
+  const guessed = call.phase === 'connected' && !call.phaseSure && signal.source === 'vendor'
+  if (signal.phase === 'ringing') return call.phase === 'ringing' || guessed
   // A vendor that told us of the connection tells of its end as well; a looser source must not end the call for it.
   return !(call.phaseFrom === 'vendor' && call.phase !== 'ringing' && beginsOrEnds && signal.source !== 'vendor')
 }

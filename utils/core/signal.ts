@@ -21,9 +21,9 @@ export interface CallSignal {
   /** False = inferred, shown to the agent as guessed and corrected with one key. */
   sure: boolean
   at: Millis
-  /** The source's own id of this call; the same call told by two sources has two keys. */
+  /** `who:id`, the teller's own id of this call. One who numbers calls gives two calls two keys; two tellers, one call two keys. */
   callKey?: string
-  /** Survives a transfer (Connect initialContactId, RingCentral warmTransferSessionId). */
+  /** The call this one was transferred from, in the same form (Connect's initialContactId). */
   chainKey?: string
   direction?: 'inbound' | 'outbound'
   endedBy?: 'agent' | 'caller'
