@@ -2,7 +2,7 @@ import type { Call } from '../core/call'
 import { chooseCue } from '../core/cue-choice'
 import type { EventBody } from '../core/event'
 import type { Utterance } from '../core/heard'
-import type { Outcome, RuleHit } from '../core/rule'
+import type { Outcome, RuleHit, Withdrawal } from '../core/rule'
 import type { Millis } from '../core/time'
 import type { CompiledRules } from '../language/rules/compile'
 import { createRuleEngine } from '../language/rules/engine'
@@ -15,16 +15,20 @@ export type Quiet = 'all' | 'fewer' | 'critical-only'
 export function prompterFor(rules: CompiledRules, quiet: () => Quiet): Prompter {
   const engine = createRuleEngine(rules)
   let hits: RuleHit[] = []
+  let withdrawn: Withdrawal[] = []
   let speaking: Utterance['speaker'] | undefined
 
-  function take({ hits: came, withdrawn }: Outcome): void {
-    const gone = new Set(withdrawn.map(({ hit }) => hit))
+  function take({ hits: came, withdrawn: went }: Outcome): void {
+    const gone = new Set(went.map(({ hit }) => hit))
+    withdrawn.push(...went)
     hits = [...hits.filter(({ id }) => !gone.has(id)), ...came]
   }
 
   function choose(call: Call, now: Millis): EventBody[] {
     hits = hits.filter(({ expiresAt }) => expiresAt > now)
-    return chooseCue({ hits, call, now, speaking, quiet: quiet() })
+    const events = chooseCue({ hits, withdrawn, call, now, speaking, quiet: quiet() })
+    withdrawn = []
+    return events
   }
 
   return {

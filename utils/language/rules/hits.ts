@@ -17,10 +17,19 @@ export interface Firing {
   held: boolean
   begun: number
   fired: Set<string>
+  /** Moments that were withdrawn and came again: a cue's id is never used twice. */
+  again: Map<string, number>
   hits: Standing[]
   times: Millis[]
 }
-export const newFiring = (): Firing => ({ held: false, begun: 0, fired: new Set(), hits: [], times: [] })
+export const newFiring = (): Firing => ({
+  held: false,
+  begun: 0,
+  fired: new Set(),
+  again: new Map(),
+  hits: [],
+  times: [],
+})
 
 /** The rule was judged: what is new goes into `outcome.hits`, what no longer stands into `outcome.withdrawn`. */
 export function settle(
@@ -50,6 +59,7 @@ export function settle(
 /** Words that were never said do not count against cool-down and most per call. */
 function forget(firing: Firing, moment: string, hit: RuleHit): void {
   firing.fired.delete(moment)
+  firing.again.set(moment, (firing.again.get(moment) ?? 0) + 1)
   firing.times.splice(firing.times.lastIndexOf(hit.at), 1)
 }
 
@@ -68,8 +78,9 @@ function fire(
   if (firing.times.length >= rule.mostPerCall) return
   if (lastTime !== undefined && now - lastTime < seconds(rule.coolDown)) return
   firing.times.push(at)
+  const again = firing.again.get(key)
   const hit: RuleHit = {
-    id: `${rule.id} ${key}` as HitId,
+    id: `${rule.id} ${key}${again ? ` again ${again}` : ''}` as HitId,
     rule: ruleId(rule.id),
     version,
     text: fillSlots(rule.say, moment?.field, facts, language),
