@@ -76,6 +76,8 @@ export interface Card {
   shown(): Promise<string>
   gone(): Promise<void>
   isShown(): Promise<boolean>
+  /** Anything of ours in a closed root with such a button: the fill offer, too. */
+  hasButton(name: RegExp): Promise<boolean>
   /** A real press of the mouse on one of its buttons. */
   press(name: RegExp): Promise<void>
 }
@@ -96,6 +98,8 @@ export function cardIn(page: Page, frame: Page | Frame): Card {
   return {
     isShown,
     gone: () => until(false),
+    hasButton: async (name) =>
+      (await nodes()).some((n) => n.role?.value === 'button' && name.test(String(n.name?.value))),
     async shown() {
       await until(true)
       const all = await nodes()

@@ -1,0 +1,82 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import * as director from '../../demo/director.mjs'
+import { answered, type LiveCall, shows } from './live-call'
+import { openStage, type Stage } from './stage'
+
+/** Listening cues on a real call: one at a time, each with its why. */
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterEach(async () => {
+  for (const page of [...stage.context.pages(), ...stage.callers.contexts().flatMap((c) => c.pages())])
+    await page.close()
+})
+afterAll(() => stage.close())
+
+const cue = (live: LiveCall) => live.overlay.getByRole('region', { name: /what may help now/i })
+const cueSays = (live: LiveCall, words: RegExp) =>
+  expect.poll(async () => (await cue(live).innerText()).toLowerCase(), { timeout: 8_000 }).toMatch(words)
+
+describe('a cue', () => {
+  test('when the agent says goodbye with steps open, before any press', async () => {
+    const live = await answered(stage)
+    await live.callerSays("Hi, I'd like to cancel my broadband please.")
+    await live.agentSays("Okay, that's cancelled for you. Is there anything else? No? Goodbye then.")
+    await cueSays(live, /why|before|close/)
+    expect(live.isOver()).toBe(false)
+  })
+  test('for an apology for what is their own choice', async () => {
+    const live = await answered(stage)
+    await live.callerSays("Hi, I'd like to cancel my broadband please.")
+    await live.agentSays("Oh, I'm so sorry you want to leave us.")
+    await cueSays(live, /sorry|choice/)
+  })
+  test('when a known account number is asked for', async () => {
+    const live = await answered(stage, { route: '/customers/10482' })
+    await shows(live.overlay, '20481537')
+    await live.agentSays('Can I take your account number please?')
+    await cueSays(live, /account|known|already/)
+  })
+  test('to thank a satisfied caller who waited, and a good flag on the call', async () => {
+    const live = await answered(stage, { call: 'satisfied', route: '/customers' })
+    await live.callerSays(
+      "I've been waiting for twenty minutes, but honestly your engineer was brilliant, I'm really happy with it.",
+    )
+    await cueSays(live, /thank/)
+    await live.hangUp()
+    await live.ended()
+    await live.overlay.getByText(/went well/i).waitFor()
+    const review = await stage.context.newPage()
+    await live.overlay.getByRole('button', { name: /^done/i }).click()
+    await review.goto(`${stage.own}/review.html`)
+    await review
+      .getByText(/content/i)
+      .first()
+      .waitFor()
+  })
+  test('is marked wrong with one key and goes at once', async () => {
+    const live = await answered(stage)
+    await live.callerSays("Hi, I'd like to cancel my broadband please.")
+    await live.agentSays("Oh, I'm so sorry you want to leave us.")
+    await cueSays(live, /sorry|choice/)
+    await live.overlay.getByRole('button', { name: /^wrong/i }).click()
+    await expect.poll(async () => (await cue(live).innerText()).toLowerCase()).not.toMatch(/sorry for/)
+  })
+})
+
+test('the whole bereavement call, played well: no offer cue, never paused', async () => {
+  const live = await answered(stage, { call: 'bereavement', script: true, speed: 20 })
+  const seen: string[] = []
+  const call = await director.readCall('bereavement')
+  await director.playLines({
+    phone: live.phone,
+    caller: live.caller,
+    call,
+    onLine: async () => void seen.push(await cue(live).innerText()),
+  })
+  expect(seen.join('\n')).not.toMatch(/offer|cheaper|discount/i)
+  if (!live.isOver()) await live.hangUp()
+  await live.ended()
+  expect(await live.card.isShown()).toBe(false)
+})

@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { answered, shows } from './live-call'
+import { openStage, overlayOf, type Stage } from './stage'
+
+/** A dead worker, a reloaded page, a card number said aloud: nothing lost, nothing leaked. */
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterEach(async () => {
+  for (const page of [...stage.context.pages(), ...stage.callers.contexts().flatMap((c) => c.pages())])
+    await page.close()
+})
+afterAll(() => stage.close())
+
+/** The browser ends the worker, as it does after 30 s without work. The next message starts it again. */
+async function killWorker(): Promise<void> {
+  const page = await stage.context.newPage()
+  const session = await stage.context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await page.close()
+}
+
+/** Everything our origin has stored, as text. */
+async function everythingStored(): Promise<string> {
+  const page = await stage.context.newPage()
+  await page.goto(`${stage.own}/review.html`)
+  const text = await page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome
+    const areas = [await storage.local.get(null), await storage.session.get(null)]
+    const found: unknown[] = [areas]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const open = indexedDB.open(name)
+        open.onsuccess = () => done(open.result)
+      })
+      for (const store of db.objectStoreNames) {
+        const rows = await new Promise<unknown[]>((done) => {
+          const all = db.transaction(store).objectStore(store).getAll()
+          all.onsuccess = () => done(all.result)
+        })
+        for (const row of rows) found.push(store, await readable(row))
+      }
+      db.close()
+    }
+    return JSON.stringify(found)
+
+    async function readable(value: unknown): Promise<unknown> {
+      if (value instanceof Uint8Array || value instanceof ArrayBuffer) {
+        const stream = new Blob([value as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'))
+        return new Response(stream).text()
+      }
+      if (value instanceof CryptoKey || typeof value !== 'object' || value === null) return value
+      return Object.fromEntries(await Promise.all(Object.entries(value).map(async ([k, v]) => [k, await readable(v)])))
+    }
+  })
+  await page.close()
+  return text
+}
+
+test('the worker killed after each thing that happens: the call goes on, guarded, and is recorded once', async () => {
+  const live = await answered(stage, { route: '/customers/10482' })
+  await killWorker()
+  await live.callerSays("Hi, I'd like to cancel my broadband please.")
+  await shows(live.overlay, /Hang-up would pause once/)
+  await killWorker()
+  await live.agentSays('Of course. What made you decide to leave?')
+  await live.callerSays('It is just too expensive for me now.')
+  await expect.poll(() => live.overlay.locator('body').innerText()).toContain('too expensive')
+  await killWorker()
+  await live.hangUp()
+  await live.card.shown()
+  await killWorker()
+  await live.card.press(/end now/i)
+  await live.ended()
+  await killWorker()
+  await live.overlay.getByRole('button', { name: /^done/i }).click()
+  await expect.poll(() => live.page.frames().some((f) => f.url().includes('overlay.html'))).toBe(false)
+  const stored = await everythingStored()
+  expect(stored.match(/\\"type\\":\\"press\\",\\"outcome\\":\\"paused\\"/g)).toHaveLength(1)
+})
+
+test('a reloaded page finds its call again', async () => {
+  const live = await answered(stage, { in: 'tab' })
+  const crm = await stage.context.newPage()
+  await crm.goto(stage.demo.urls.crm({ phone: 'none', route: '/customers/10482' }))
+  await shows(await overlayOf(crm), 'Priya Raman')
+  await crm.reload()
+  await shows(await overlayOf(crm), 'Priya Raman')
+  expect(live.isOver()).toBe(false)
+})
+
+test('a card number said aloud, and every fact of the caller, are nowhere after wrap-up', async () => {
+  const live = await answered(stage, { route: '/customers/10482' })
+  await shows(live.overlay, '20481537')
+  await live.callerSays(
+    'This is Priya Raman, my card is four nine two nine, one two three four, five six seven eight, nine one two three.',
+  )
+  await live.callerSays("And I'd like to cancel because it is too expensive.")
+  await expect.poll(() => live.overlay.locator('body').innerText()).toContain('too expensive')
+  await live.overlay.getByRole('button', { name: /just cancel/i }).click()
+  await live.hangUp()
+  await live.ended()
+  await live.overlay.getByRole('button', { name: /^done/i }).click()
+  await expect.poll(() => live.page.frames().some((f) => f.url().includes('overlay.html'))).toBe(false)
+  const stored = await everythingStored()
+  expect(stored).toContain('too expensive')
+  for (const secret of [
+    'four nine two nine',
+    '4929',
+    'Priya',
+    'Raman',
+    '20481537',
+    '7946 0142',
+    '79460142',
+    'SE15',
+    'priya.raman@',
+  ])
+    expect(stored, secret).not.toContain(secret)
+})
