@@ -3,6 +3,7 @@ import { isReviewKey, pressKey } from '../../utils/view/review/keys'
 import type { ReviewModel } from '../../utils/view/review/review'
 import { PageHead } from '../parts/PageHead'
 import { CallPane } from './call/CallPane'
+import { Callers } from './callers/Callers'
 import { People } from './people/People'
 import { Queue } from './queue/Queue'
 import { PAGE } from './words'
@@ -23,10 +24,13 @@ export function Review({ model }: { model: ReviewModel }) {
 const PARTS = [
   { at: 'calls', name: PAGE.parts.calls },
   { at: 'people', name: PAGE.parts.people },
+  { at: 'callers', name: PAGE.parts.callers },
 ] as const
 
 function Part({ model }: { model: ReviewModel }) {
-  if (model.route.value.at === 'people') return <People people={model.people} linkTo={model.linkTo} />
+  const { at } = model.route.value
+  if (at === 'people') return <People people={model.people} linkTo={model.linkTo} />
+  if (at === 'callers') return <Callers model={model.callers} onPrint={model.print} />
   return <Calls model={model} />
 }
 

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { CallId } from '../../core/ids'
 import type { Millis } from '../../core/time'
 import type { CallRecords } from '../../store/ports/call-records'
+import { callersModel } from './callers'
 import { openCallModel } from './open-call'
 import { type PeoplePorts, peopleModel } from './people'
 import { queueModel } from './queue'
@@ -24,6 +25,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const queue = queueModel(ports)
   const opened = openCallModel(ports.records)
   const people = peopleModel(ports)
+  const callers = callersModel(ports)
   const go = (to: Route) => ports.goTo(hashOf(to))
 
   const lookAgain = async () => {
@@ -32,6 +34,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
 
   function enter(to: Route) {
     route.value = to
+    if (to.at === 'callers') void callers.look()
     if (to.at !== 'calls') return
     if (!to.call) return opened.close()
     const index = queue.calls.value.findIndex((call) => call.id === to.call)
@@ -44,6 +47,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     queue,
     opened,
     people,
+    callers,
     now: ports.now,
     save: ports.save,
     print: ports.print,
