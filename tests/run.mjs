@@ -9,6 +9,11 @@ import { CHECK, TEST } from './run/test-steps.mjs'
 
 const [command = 'help', ...args] = process.argv.slice(2)
 
+async function help() {
+  process.stdout.write(`npm run ${Object.keys(COMMANDS).join(' | ')}\n`)
+  return 0
+}
+
 /** @type {Record<string, () => Promise<number>>} */
 const COMMANDS = {
   test: async () => {
@@ -31,11 +36,6 @@ const COMMANDS = {
     await install({ browsers: ['chromium'] })
     return runModule('../bench/main.ts', args)
   },
-  help: async () => {
-    process.stdout.write(`npm run ${Object.keys(COMMANDS).join(' | ')}\n`)
-    return 0
-  },
 }
 
-const run = COMMANDS[command] ?? COMMANDS.help
-process.exitCode = await run()
+process.exitCode = await (COMMANDS[command] ?? help)()

@@ -1,5 +1,5 @@
 import type { Call } from '../core/call'
-import { chooseCue } from '../core/cue-choice'
+import { chooseCue, type QuietLevel } from '../core/cue-choice'
 import type { EventBody } from '../core/event'
 import type { Utterance } from '../core/heard'
 import type { Outcome, RuleHit, Withdrawal } from '../core/rule'
@@ -9,19 +9,18 @@ import { createRuleEngine } from '../language/rules/engine'
 import { callFacts } from './call-facts'
 import type { Prompter } from './prompter'
 
-export type Quiet = 'all' | 'fewer' | 'critical-only'
-
 /** The rules of one call: their hits become one cue at a time, and go when their words are revised or their moment is over. */
-export function prompterFor(rules: CompiledRules, quiet: () => Quiet): Prompter {
+export function prompterFor(rules: CompiledRules, quiet: () => QuietLevel): Prompter {
   const engine = createRuleEngine(rules)
   let hits: RuleHit[] = []
+  const withdrawn: Withdrawal[] = []
   let withdrawn: Withdrawal[] = []
   let speaking: Utterance['speaker'] | undefined
 
   function take({ hits: came, withdrawn: went }: Outcome): void {
     const gone = new Set(went.map(({ hit }) => hit))
     withdrawn.push(...went)
-    hits = [...hits.filter(({ id }) => !gone.has(id)), ...came]
+    hits = [...hits.filter(({ id }) => !gone.has(id)), ...outcome.hits]
   }
 
   function choose(call: Call, now: Millis): EventBody[] {
