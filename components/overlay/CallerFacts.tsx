@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { factsToShow } from '../../utils/view/call-view'
 import type { CallView, FactView, Live } from '../../utils/view/live'
-import { timeOfDay } from '../../utils/view/time'
+import { clockTime } from '../../utils/view/when'
 import { Fact } from './Fact'
 import { Verified } from './Verified'
 import * as words from './words'
@@ -24,7 +24,7 @@ export function CallerFacts({ live, call }: { live: Live; call: CallView }) {
       </ul>
       <div class="facts-foot">
         <p class="soft facts-line">
-          {about && words.facts.source(about.from, timeOfDay(about.seenAt))}
+          {about && words.facts.source(about.from, clockTime(about.seenAt))}
           {!about && copied && words.facts.copied(words.field(copied))}
           {!about && !copied && call.phase !== 'ringing' && <Verified live={live} call={call} />}
         </p>

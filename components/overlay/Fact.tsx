@@ -1,5 +1,5 @@
 import type { FactView } from '../../utils/view/live'
-import { timeOfDay } from '../../utils/view/time'
+import { clockTime } from '../../utils/view/when'
 import { Kbd } from '../parts/Kbd'
 import { copyKey } from './copy-keys'
 import * as words from './words'
@@ -21,7 +21,7 @@ export function Fact({ fact, onAbout, onCopy }: FactProps) {
         class="fact-button"
         aria-keyshortcuts={key}
         aria-label={words.facts.copy(words.field(fact.field), fact.value)}
-        aria-description={words.facts.source(fact.from, timeOfDay(fact.seenAt))}
+        aria-description={words.facts.source(fact.from, clockTime(fact.seenAt))}
         onClick={onCopy}
         onFocus={show}
         onBlur={hide}

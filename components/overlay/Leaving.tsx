@@ -1,5 +1,5 @@
 import type { CallView, Live } from '../../utils/view/live'
-import { timeOfDay } from '../../utils/view/time'
+import { clockTime } from '../../utils/view/when'
 import { ActionButton, ActionRow } from './ActionButton'
 import { leavingActions } from './actions'
 import * as words from './words'
@@ -19,7 +19,7 @@ export function Leaving({ live, call }: { live: Live; call: CallView }) {
           <span class="quote" title={heard}>
             {heard ? `“${heard}”` : words.leaving.byMark}
           </span>
-          {since !== undefined && <span class="soft">{timeOfDay(since)}</span>}
+          {since !== undefined && <span class="soft">{clockTime(since)}</span>}
         </p>
       )}
       {call.release && <p class="ended">{words.leaving.ended(words.release[call.release.release])}</p>}

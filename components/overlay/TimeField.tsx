@@ -1,4 +1,4 @@
-import { fromTimeField, toTimeField } from '../../utils/view/time'
+import { fromTimeField, toTimeField } from '../../utils/view/time-field'
 import { Field } from '../parts/Field'
 
 interface TimeFieldProps {

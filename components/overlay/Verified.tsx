@@ -1,5 +1,5 @@
 import type { CallView, Live } from '../../utils/view/live'
-import { timeOfDay } from '../../utils/view/time'
+import { clockTime } from '../../utils/view/when'
 import { Icon } from '../parts/Icon'
 import { Kbd } from '../parts/Kbd'
 import * as words from './words'
@@ -9,7 +9,7 @@ export const Verified = ({ live, call }: { live: Live; call: CallView }) =>
   call.caller.verified ? (
     <span class="verified">
       <Icon name="check" />
-      {words.facts.verified(timeOfDay(call.caller.verified.at), call.caller.verified.how)}
+      {words.facts.verified(clockTime(call.caller.verified.at), call.caller.verified.how)}
     </span>
   ) : (
     <button

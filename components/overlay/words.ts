@@ -155,7 +155,6 @@ export const header = {
   collapse: 'Collapse',
   open: 'Open Earshot',
   keys: 'Keys',
-  hearing: 'Hearing the call',
 }
 export const state = {
   asks: (now: Phase) => `${phase[now]}: is that right?`,
@@ -195,7 +194,6 @@ export const facts = {
   source: (from: string, time: string) => `From ${sources[from] ?? from}, since ${time}`,
   copy: (name: string, value: string) => `Copy ${name}: ${value}`,
   copied: (name: string) => `${name} copied`,
-  hint: 'Press a fact to copy it.',
   more: (n: number) => `${n} more`,
   fewer: 'Fewer',
   verified: (time: string, how: string) => `Verified ${time}, by ${sources[how] ?? how}`,

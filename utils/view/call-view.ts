@@ -1,7 +1,6 @@
 import { PAUSING_STEPS } from '../core/step'
-import type { Millis } from '../core/time'
+import { formatClock, type Millis } from '../core/time'
 import type { CallView, FactView, StepView } from '../wire/topics'
-import { formatClock } from './time'
 
 /** The caller as the agent would say it; undefined while nothing sure is known. */
 export function callerName(call: CallView): string | undefined {

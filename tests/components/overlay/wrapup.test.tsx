@@ -33,7 +33,10 @@ describe('the wrap-up', () => {
 
   test('what is typed is saved after a short pause, once', () => {
     const overlay = mount(STORIES['wrap-up'])
-    for (const text of ['c', 'ca', 'call after six']) type(overlay.getByLabelText('Note'), text)
+    for (const text of ['c', 'ca', 'call after six']) {
+      type(overlay.getByLabelText('Note'), text)
+      vi.advanceTimersByTime(300)
+    }
     expect(saved(overlay)).toEqual([])
     vi.advanceTimersByTime(400)
     expect(saved(overlay)).toEqual([{ note: 'call after six' }])
