@@ -51,6 +51,7 @@ export const describeRow = (row: ControlRow): ControlDescription => ({
   icon: row.icon ?? '',
   paths: [],
   look: { ...PLAIN_LOOK, red: paintedRed(row), turned: TURNED.test(row.class ?? '') },
+  caption: row.context ?? '',
   context: row.context ?? '',
   near: [],
 })

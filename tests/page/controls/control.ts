@@ -13,6 +13,7 @@ export const control = (said: Partial<ControlDescription>): ControlDescription =
   icon: '',
   paths: [],
   look: PLAIN_LOOK,
+  caption: '',
   context: '',
   near: [],
   ...said,

@@ -17,7 +17,7 @@ describe('one sign names a hang-up, two make it sure', () => {
     ['identifier', { id: 'btn_hangup' }],
     ['icon', { icon: 'call_end' }],
     ['icon path alone', { tag: 'svg', paths: ['12916031'] }],
-    ['caption beside an unnamed image', { tag: 'img', context: 'Auflegen' }],
+    ['caption beside an unnamed image', { tag: 'img', caption: 'Auflegen' }],
     ['bare round red button among call controls', { look: ROUND_RED, near: ['Mute', 'Hold', 'Keypad'] }],
     ['weak word and red', { name: 'End', look: RED }],
     ['outgoing call: cancel and a handset', { name: 'Cancel', icon: 'fa fa-phone' }],
@@ -251,6 +251,7 @@ describe('always', () => {
     icon: text,
     paths: fc.array(text, { maxLength: 3 }),
     look: fc.constantFrom(PLAIN_LOOK, RED, ROUND_RED),
+    caption: text,
     context: text,
     near: fc.array(text, { maxLength: 3 }),
   })

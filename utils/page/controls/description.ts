@@ -13,14 +13,16 @@ export interface ControlDescription {
   role: string
   id: string
   class: string
-  /** Values of data-* attributes and of `name`, `value`-free: what developers call the thing. */
+  /** Values of data-* attributes and of `name`, and `tel:` for such a link: what developers call the thing. */
   data: string[]
   /** Icon names: classes, file names, `<use>` targets, ligatures, svg titles. */
   icon: string
   /** Fingerprints of svg paths, see icons.ts. */
   paths: string[]
   look: Look
-  /** Caption beside the control, tooltip, and the heading of its panel. */
+  /** Words beside a control that has none of its own. */
+  caption: string
+  /** The heading or label of the panel it stands in. */
   context: string
   /** Names or ids of the controls close by. */
   near: string[]

@@ -8,16 +8,10 @@ const FOLD: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: '
 
 /** "btnHangUp" → " btn hang up ": split at case and punctuation, accents folded, a space at either end. */
 export function words(text: string): string {
-  const split = text.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  const split = text.slice(0, 400).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
   const folded = split.toLowerCase().normalize('NFD').replace(MARKS, '').normalize('NFC')
   const plain = folded.replace(/[łøđıæßə]/g, (c) => FOLD[c] ?? c).replace(/[^\p{L}\p{M}]+/gu, ' ')
   return ` ${plain.trim()} `
-}
-
-/** Words, or about as much text in a script that does not part them. */
-export function wordCount(padded: string): number {
-  const spaced = padded.trim()
-  return SPACELESS.test(spaced) ? spaced.length / 4 : spaced.split(' ').length
 }
 
 const compiled = new Map<Meaning, RegExp>()

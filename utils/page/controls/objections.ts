@@ -1,6 +1,6 @@
+import type { ControlKind } from '../../core/control'
 import type { ControlDescription } from './description'
 import { means, words } from './lexicon'
-import type { Deed } from './reading'
 import { labelsOf } from './signs'
 
 /** What speaks against the call being meant: taken off the weight of the signs. */
@@ -9,23 +9,24 @@ export interface Objection {
   why: string
 }
 
-const surelyNot = (why: string): Objection => ({ weight: 99, why })
+const SURELY_NOT = 99
 
 /** Pressed too, but no buttons of a phone: rows, fields, choices of a disposition, panels. */
 const NO_BUTTON =
-  /^(select|option|textarea|t[rdh]|table|body|form|section|article|nav|radio|checkbox|tab|row|gridcell|combobox|listbox|textbox|(alert)?dialog|status|timer|heading)$/i
+  / (select|option|textarea|t[rdh]|table|body|form|section|article|nav|radio|checkbox|tab|row|gridcell|combobox|listbox|textbox|(alert)?dialog|status|timer|heading) /
 
 const SOMEBODY = / (caller|customer|client|everyone)s? /
 
 /** Chat, date, wallet, roll-call, flow editor, another agent's line …: the words are the same, the thing is not. */
-export function objectionTo(deed: Deed, d: ControlDescription, named: boolean): Objection {
-  if (NO_BUTTON.test(d.tag) || NO_BUTTON.test(d.role)) return surelyNot('no button')
-  const labels = labelsOf(d).map(words)
+export function objectionTo(kind: ControlKind, d: ControlDescription, named: boolean): Objection {
+  const labels = words(labelsOf(d).join(' · '))
   const context = words(d.context)
-  if ([...labels, context].some((text) => means(text, 'elsewhere'))) return surelyNot('speaks of something else')
-  const code = [d.id, d.class, d.icon, ...d.data].map(words)
-  const others = [...labels, ...code].some((text) => means(text, 'other')) || labels.some((text) => SOMEBODY.test(text))
-  if (deed === 'end' && others) return surelyNot('another line')
-  const misnamed = !named && labels.length > 0
+  const code = words([d.id, d.class, d.icon, ...d.data].join(' '))
+  const ending = kind === 'hang-up'
+  if (NO_BUTTON.test(` ${d.tag} ${d.role} `)) return { weight: SURELY_NOT, why: 'no button' }
+  if (means(labels + context, 'elsewhere')) return { weight: SURELY_NOT, why: 'of something else' }
+  if (ending && (means(labels + code, 'other') || SOMEBODY.test(labels)))
+    return { weight: SURELY_NOT, why: 'another line' }
+  const misnamed = !named && labels.trim() !== ''
   return { weight: (means(context, 'not') ? 1 : 0) + (misnamed ? 0.6 : 0), why: 'name or panel say something else' }
 }

@@ -1,49 +1,46 @@
-import { isWholly, means, wordCount, words } from './lexicon'
+import type { ControlKind } from '../../core/control'
+import { isWholly, means, words } from './lexicon'
 import type { Meaning } from './words'
 
-/** What a control does, before the call's state makes hang-up or decline of "end". */
-export type Deed = 'end' | 'refuse' | 'take' | 'hold' | 'resume' | 'mute' | 'transfer' | 'dial'
-
-/** `weight` 2 says it alone; about 1 needs something else beside it. */
+/** What something says a control does, before the call's state has its word. 2 says it alone; about 1 needs something else beside it. */
 export interface Reading {
-  deed: Deed
+  kind: ControlKind
   weight: number
 }
 
 /** "btnCall", "End button", "lang.cancel": what controls say of themselves besides what they do. */
-const GENERIC = /(?<= )(btn|button|buttons|icon|link|control|main|js|lang|label|line|x|now) /g
+const GENERIC = /(?<= )(btn|buttons?|icon|link|control|main|js|lang|label|line|x|now) /g
 
-/** Longer texts are rows and sentences, not controls. */
-const LONGEST_NAME = 7
+/** Characters; longer texts are rows and sentences, not controls. */
+const LONGEST_NAME = 50
+
+/** Mute before hang-up: "turn the microphone off" ends nothing. */
+const PLAIN = ['mute', 'resume', 'hold'] as const
+const WEAK = [
+  ['decline', 'decline', 1.2],
+  ['answer', 'answer', 1.2],
+  ['end', 'hang-up', 1.1],
+  ['close', 'hang-up', 0.9],
+] as const
 
 /**
- * What a label or an identifier says, in any of the languages of words.ts. The order matters where words overlap: "microphone off"
- * ends nothing. A weak word counts only when it is the whole label: "End", but not "End session"; "Accept", but not "Accept cookies".
- * Identifiers are wordier: `button-accept-incoming`.
+ * What a label or an identifier says, in any of the languages of words.ts. A weak word counts only when it is the whole label: "End",
+ * but not "End session"; "Accept", but not "Accept cookies". Identifiers are wordier: `button-accept-incoming`.
  */
 export function read(text: string, identifier = false): Reading | undefined {
   const padded = words(text)
     .replace(/ btn(?=\p{L})/u, ' ')
     .replace(GENERIC, '')
-  if (padded === '  ' || padded === ' ') return undefined
   const says = (meaning: Meaning) => means(padded, meaning)
-  const call = says('call')
-  const sole = (meaning: Meaning, weight: number, deed: Deed) =>
-    isWholly(padded, meaning) || (identifier && deed !== 'end' && says(meaning)) ? { deed, weight } : undefined
-  if (wordCount(padded) > LONGEST_NAME || says('not')) return undefined
-  if (says('transfer')) return says('close') || says('end') ? undefined : { deed: 'transfer', weight: 2 }
-  if (says('mute')) return { deed: 'mute', weight: 2 }
-  if (says('resume')) return { deed: / hold resume /.test(padded) ? 'hold' : 'resume', weight: 2 }
-  if (says('hold') || (call && says('pause'))) return { deed: 'hold', weight: 2 }
-  if (says('hangup') || (call && (says('end') || says('close')))) return { deed: 'end', weight: 2 }
-  if (call && says('refuse')) return { deed: 'refuse', weight: 2 }
-  if (call && says('take')) return { deed: 'take', weight: 2 }
-  return (
-    sole('refuse', 1.2, 'refuse') ??
-    sole('take', 1.2, 'take') ??
-    sole('end', 1.1, 'end') ??
-    sole('close', 0.9, 'end') ??
-    (padded === ' call ' ? { deed: 'dial', weight: 1.2 } : undefined) ??
-    (says('dial') ? { deed: 'dial', weight: call ? 2 : 1.2 } : undefined)
-  )
+  if (padded.length > LONGEST_NAME || says('not')) return undefined
+  const [call, ends] = [says('call'), says('end') || says('close')]
+  if (says('transfer')) return ends ? undefined : { kind: 'transfer', weight: 2 }
+  const plain = PLAIN.find(says) ?? (call && says('pause') ? 'hold' : undefined)
+  if (plain) return { kind: plain, weight: 2 }
+  if (says('hangup') || (call && ends)) return { kind: 'hang-up', weight: 2 }
+  for (const [meaning, kind, weight] of WEAK) {
+    const loosely = (call || identifier) && kind !== 'hang-up' && says(meaning)
+    if (loosely || isWholly(padded, meaning)) return { kind, weight: call ? 2 : weight }
+  }
+  return padded === ' call ' || says('dial') ? { kind: 'dial', weight: call && says('dial') ? 2 : 1.2 } : undefined
 }

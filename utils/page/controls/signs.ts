@@ -1,83 +1,75 @@
 import type { ControlDescription } from './description'
-import { type Icon, iconDrawn } from './icons'
+import { iconSays } from './icons'
 import { means, words } from './lexicon'
-import { type Deed, read } from './reading'
+import { type Reading, read } from './reading'
 
-/** One thing that speaks for a deed. Signs of different origin are independent of each other. */
-export interface Sign {
+/** One thing that speaks for a kind of control. Signs of different origin are independent of each other. */
+export interface Sign extends Reading {
   from: 'name' | 'code' | 'icon' | 'look' | 'place'
-  deed: Deed
-  weight: number
   why: string
 }
 
-export const labelsOf = (d: ControlDescription): string[] =>
-  [d.name, d.title, d.text].filter((label) => /\p{L}/u.test(label))
-
-const signsIn = (from: 'name' | 'code', texts: readonly string[]): Sign[] =>
-  texts.flatMap((text) => {
-    const reading = read(text, from === 'code')
-    return reading ? [{ from, ...reading, why: `${from} “${text.trim().slice(0, 40)}”` }] : []
-  })
-
-const strongest = (signs: Sign[]): Sign[] => signs.sort((a, b) => b.weight - a.weight).slice(0, 1)
-
 /** A control without words of its own is called by its caption. */
-const nameSign = (d: ControlDescription): Sign[] =>
-  strongest(signsIn('name', labelsOf(d).length > 0 ? labelsOf(d) : [d.context]))
-
-/** Layout's class names (`justify-end`, `text-muted`) say nothing; a weak ending word in a class neither. */
-function codeSign(d: ControlDescription): Sign[] {
-  const classes = d.class.split(/\s+/).filter((name) => !/[:[]|^text-|muted$|.{40}/.test(name))
-  const inClass = signsIn('code', classes).filter((sign) => sign.weight >= 2 || sign.deed !== 'end')
-  const component = /-|[A-Z]/.test(d.tag) ? d.tag : ''
-  return strongest([...signsIn('code', [d.id, component, ...d.data]), ...inClass])
+export function labelsOf({ name, title, text, caption }: ControlDescription): string[] {
+  const own = [name, title, text].filter((label) => /\p{L}/u.test(label))
+  return own.length > 0 ? own : [caption].filter(Boolean)
 }
 
-const ICON_SAYS: Record<Icon, [Deed, number][]> = {
-  'handset-down': [['end', 2]],
-  handset: [
-    ['end', 1.1],
-    ['take', 1.1],
-    ['dial', 1.1],
-  ],
-  stop: [['end', 0.5]],
-  microphone: [['mute', 1.5]],
-  pause: [['hold', 1.2]],
-  play: [['resume', 1.2]],
-  forward: [['transfer', 1.2]],
-  none: [],
+function strongest(from: 'name' | 'code', texts: readonly string[], weakest = 0): Sign[] {
+  const signs = texts.flatMap((text): Sign[] => {
+    const reading = read(text, from === 'code')
+    return reading ? [{ from, ...reading, why: `${from} “${text.slice(0, 40)}”` }] : []
+  })
+  return signs
+    .filter(({ weight }) => weight >= weakest)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 1)
+}
+
+/** Layout's class names (`justify-end`, `text-muted`) say nothing; a weak ending word in a class neither. */
+function codeSign({ class: classes, tag, id, data }: ControlDescription): Sign[] {
+  if (data.includes('tel:')) return [{ from: 'code', kind: 'dial', weight: 2, why: 'tel: link' }]
+  const names = classes.split(/\s+/).filter((name) => !/[:[]|^text-|muted$|.{40}/.test(name))
+  const component = /-|[A-Z]/.test(tag) ? tag : ''
+  return strongest('code', [
+    ...strongest('code', names, 1.2).map(({ why }) => why.slice(6, -1)),
+    id,
+    component,
+    ...data,
+  ])
 }
 
 const ICON_CLASS = /(^|-)icon|^(fa|bi|ti|ri|ph|pi|la|mdi|lucide|glyphicon)-/
 
-function iconSigns(d: ControlDescription): Sign[] {
-  const glyphs = `${d.name} ${d.text}`.replace(/[\p{L}\p{M}\d]/gu, '')
-  const classes = d.class.split(/\s+/).filter((name) => ICON_CLASS.test(name))
-  const drawn = iconDrawn([d.icon, glyphs, ...classes].join(' '), d.paths)
-  const icon = drawn === 'handset' && d.look.turned ? 'handset-down' : drawn
-  const said = ICON_SAYS[icon].filter(([deed]) => deed === 'end' || !d.look.red || icon !== 'handset')
-  return said.map(([deed, weight]) => ({ from: 'icon', deed, weight, why: `icon ${icon}` }))
+function iconSigns({ name, text, icon, paths, look, class: classes }: ControlDescription): Sign[] {
+  const glyphs = `${name} ${text}`.replace(/[\p{L}\p{M}\d]/gu, '')
+  const drawing = classes.split(/\s+/).filter((part) => ICON_CLASS.test(part))
+  const said = iconSays([icon, glyphs, ...drawing].join(' '), paths)
+  if (said !== 'handset') return said ? [{ from: 'icon', ...said, why: 'icon' }] : []
+  if (look.turned) return [{ from: 'icon', kind: 'hang-up', weight: 2, why: 'handset turned down' }]
+  const kinds = look.red ? (['hang-up'] as const) : (['hang-up', 'answer', 'dial'] as const)
+  return kinds.map((kind) => ({ from: 'icon', kind, weight: 1.1, why: 'handset' }))
 }
 
-const CALL_CONTROLS = /hold|resume|mute|transfer/
-
 /** Among mute, hold and transfer, or under a heading that speaks of a call, the call is what is meant. */
-function placeSigns(d: ControlDescription): Sign[] {
-  const around = new Set(d.near.map((name) => read(name)?.deed ?? '').filter((deed) => CALL_CONTROLS.test(deed)))
-  const inCallPanel = around.size > 0 || means(words(d.context), 'call')
-  const weight = around.size > 1 ? 1 : 0.7
-  const why = `beside ${[...around].join(', ') || 'words of a call'}`
-  return inCallPanel
-    ? (['end', 'refuse', 'take', 'dial'] as const).map((deed) => ({ from: 'place', deed, weight, why }))
-    : []
+function placeSigns({ near, context }: ControlDescription): Sign[] {
+  const kinds = near.map((name) => read(name)?.kind ?? '').filter((kind) => /hold|resume|mute|transfer/.test(kind))
+  const around = [...new Set(kinds)]
+  if (around.length === 0 && !means(words(context), 'call')) return []
+  const sign = {
+    from: 'place',
+    weight: around.length > 1 ? 1 : 0.7,
+    why: `beside ${around.join(', ') || 'call words'}`,
+  } as const
+  return (['hang-up', 'decline', 'answer', 'dial'] as const).map((kind) => ({ ...sign, kind }))
 }
 
 /** Everything that speaks for anything, unweighed. Look and place speak only beside something else, or of a bare round red button. */
 export function signsOf(d: ControlDescription): Sign[] {
-  const own = [...nameSign(d), ...codeSign(d), ...iconSigns(d)]
-  const bare = labelsOf(d).length === 0 && d.look.round && d.look.red
+  const labels = labelsOf(d)
+  const own = [...strongest('name', labels), ...codeSign(d), ...iconSigns(d)]
+  const bare = labels.length === 0 && d.look.round && d.look.red
   if (own.length > 0 || bare) own.push(...placeSigns(d))
-  if (d.look.red) own.push({ from: 'look', deed: 'end', weight: bare ? 1.1 : 0.9, why: 'red' })
+  if (d.look.red) own.push({ from: 'look', kind: 'hang-up', weight: bare ? 1.1 : 0.9, why: 'red' })
   return own
 }

@@ -12,8 +12,9 @@ export const WORDS = {
   close:
     'disconnect cancel* leave stop quit trenn* abbrechen fermer annul* quitter couper cortar fechar chiud* sluit* avbryt* luk sulje peruuta zamknij anul* zrus* zatvor* otkazi закры* отмен* сброс* скасу* затвори inchid* megse* kapat* iptal κλεισ* ακυρω* huy tutup batal* الغاء ביטול ניתוק נתק لغو रद्द ยกเลิก 取消 切断 断开 关闭 キャンセル 취소 끊',
   call: 'call incall anruf* gesprach* telefonat* appel llamad* chamad* ligacao chiamat* gesprek oproep* samtal* opkald* anrop* puhelu* kone* zvan* skambut* polaczeni* rozmow* hovor* klic* poziv* позив* звон* вызов* разгов* виклик* дзвін* розмов* обажд* apel* convorb* hivas* arama* cagri* gorusme* κλησ* cuoc_goi panggilan telepon tawag simu trucada zeng* қоңырау* qo_ng_iro* مكالم* שיח تماس कॉल কল کال การโทร สาย 通话 通話 电话 電話 呼叫 통화 전화',
-  take: 'answer* accept* pick_up annehm* abheben beantwo* repond* decroch* respond* contestar acept* atender aceit* rispond* accett* opnemen aannemen svar* besvar* aksept* vastaa hyvaks* odbier* przyj* prij* zvedn* sprejmi odgovori prihvat* прихват* ответ* принят* взять_труб* снять_труб* відпов* прииня* отговори приеми raspund* fogad* felvesz elfogad* yanitla* cevapla* kabul* απαντ* αποδοχ* tra_loi nghe_may chap_nhan jawab terima angkat qabul_qil* الرد قبول ענה קבל پاسخ स्वीकार उत्तर รับสาย ยอมรับ 接听 接聽 接受 応答 応じる 電話に出 받기 응답 수락',
-  refuse:
+  answer:
+    'answer* accept* pick_up annehm* abheben beantwo* repond* decroch* respond* contestar acept* atender aceit* rispond* accett* opnemen aannemen svar* besvar* aksept* vastaa hyvaks* odbier* przyj* prij* zvedn* sprejmi odgovori prihvat* прихват* ответ* принят* взять_труб* снять_труб* відпов* прииня* отговори приеми raspund* fogad* felvesz elfogad* yanitla* cevapla* kabul* απαντ* αποδοχ* tra_loi nghe_may chap_nhan jawab terima angkat qabul_qil* الرد قبول ענה קבל پاسخ स्वीकार उत्तर รับสาย ยอมรับ 接听 接聽 接受 応答 応じる 電話に出 받기 응답 수락',
+  decline:
     'declin* reject* refus* ablehn* abweis* rejet* rechaz* rejeit* recus* rifiut* weiger* avvis* afvis* hylkaa odrzu* odmit* odmiet* zavrn* odbij* одбиј* отклон* відхил* откажи respin* elutas* reddet* απορρ* tu_choi tolak rad_et* رفض דחה דחייה अस्वीकार ปฏิเสธ 拒 거절 거부',
   hold: 'hold onhold park halten en_attente retener en_espera em_espera in_attesa wacht pa_vant pa_vent pitoon wstrzym* pridrz* удерж* утрим* astept* tartas* varakoz* beklet* αναμον* giu_may tahan انتظار המתנה होल्ड พักสาย 保持 保留 보류',
   pause: 'pause pausar',
@@ -22,7 +23,7 @@ export const WORDS = {
   mute: 'mute* unmute* mic mics micro* stumm* mikro* muet silenci* mudo muto demp* tyst* lydlos wycisz* ztlum* stlm* микро* мікро* звук nemit* sessiz* sesi_kapat* σιγασ* μικρο* tat_tieng كتم השתק म्यूट ปิดเสียง ไมค์ 静音 靜音 麦克风 麥克風 ミュート マイク 음소거 마이크',
   transfer:
     'transfer* weiterleit* desviar encaminh* trasfer* doorverb* koppla viderest* overfor* siirra przeka* przelacz* prepoj* preba* преба* перевод* передач* перевести прехвър* atad* atkapcs* aktar* μεταφορ* chuyen alihkan تحويل העבר โอนสาย 转接 轉接 转移 転送 돌려주기',
-  dial: 'dial redial callback make_a_call make_call start_call place_call new_call audio_call voice_call anrufen wahlen appeler llamar marcar ligar discar chiama bellen ring ring_op* soita zadzwo* zavola* nazovi позвон* набрать подзвон* apelea* tarcs* ara καλεσ* goi panggil hubungi اتصل חייג 拨打 拨号 発信 かける 발신 걸기',
+  dial: 'dial redial make_a_call make_call start_call place_call new_call audio_call anrufen appeler llamar ligar chiama bellen soita zadzwo* позвон* اتصل 拨打 発信',
   /** Of a call, yet not its end: its recording, log, date, reason, the chat beside it; and past calls. */
   not: 'chat* date* time* reason* survey* schedul* meeting session* history stats settings log logs list report* export* record* screen* account* order* job* end_of wrapup wrap_up note* flow* edit* filter* datum* fecha data* дата* aufnahm* aufzeich* grabac* gravac* enregist* opname* nagr* запис* чат* sitzung* sesion sessao seance beendete* завершенн* finalizadas encerradas terminees kayit* دردشة تسجيل צאט 聊天 会话 日期 录音 錄音 記錄 记录 チャット 日付 録音 채팅 녹음',
   /** Panels in which call words speak of something else. */

@@ -1,0 +1,61 @@
+import type { ControlKind } from '../../core/control'
+import { accessibleName, textWithin } from './accessible-name'
+import type { ControlDescription } from './description'
+import { drawnParts, iconNames, pathsOf } from './drawn'
+import { ancestry, controlIn, INTERACTIVE, trim } from './elements'
+import { lookOf } from './look'
+import { captionOf, headingOf, nearOf } from './surroundings'
+
+/**
+ * What the judge wants to know of a press, read once, from the composed path alone and what stands close to it.
+ * `known` is what the agent taught or site data says of this control.
+ */
+export function describeControl(path: readonly Element[], known?: ControlKind): ControlDescription | undefined {
+  const control = controlIn(path)
+  if (!control) return undefined
+  const shell = [
+    control,
+    ...ancestry(control, 3)
+      .slice(1)
+      .filter((wrapper) => holdsOnly(wrapper, control)),
+  ]
+  const drawn = drawnParts(control)
+  const text = textWithin(control)
+  const name = accessibleName(control) || first(shell, accessibleName)
+  return {
+    name,
+    title: first(shell, (el) => TOOLTIPS.map((tip) => el.getAttribute(tip)).find(Boolean) ?? ''),
+    text,
+    tag: control.localName,
+    role: control.getAttribute('role') ?? '',
+    id: first(shell, (el) => el.id),
+    class: trim(shell.map((el) => el.getAttribute('class') ?? '').join(' '), 400),
+    data: shell.flatMap(dataOf),
+    icon: iconNames(drawn),
+    paths: pathsOf(drawn),
+    look: lookOf(drawn),
+    caption: name === '' ? captionOf(control) : '',
+    context: headingOf(control),
+    near: nearOf(control),
+    ...(known && { known }),
+  }
+}
+
+const TOOLTIPS = ['title', 'data-tooltip', 'data-original-title', 'data-bs-original-title', 'aria-description']
+
+const first = (elements: readonly Element[], read: (element: Element) => string): string =>
+  elements.map((element) => trim(read(element), 120)).find((text) => text !== '') ?? ''
+
+/** A wrapper or host that is there for this control alone lends it its name, id and classes. */
+const holdsOnly = (wrapper: Element, control: Element): boolean =>
+  wrapper.childElementCount <= 1 &&
+  wrapper !== wrapper.ownerDocument.body &&
+  [...(wrapper.shadowRoot?.querySelectorAll(INTERACTIVE) ?? [])].every((el) => control.contains(el))
+
+function dataOf(element: Element): string[] {
+  const said = [...element.attributes].filter(
+    ({ name }) => name.startsWith('data-') || name === 'name' || name === 'formaction',
+  )
+  const dials = /^(tel|callto|sip):/i.test(element.getAttribute('href') ?? '') ? ['tel:'] : []
+  return [...said.map(({ value }) => value).filter((value) => value.length < 60), ...dials].slice(0, 8)
+}

@@ -1,0 +1,36 @@
+import { describeControl } from './describe'
+import { ancestry, INTERACTIVE, type RootOf } from './elements'
+import { judgeControl } from './judge'
+
+/** A softphone's panel has fewer. */
+const CONTROLS = 60
+const ELEMENTS = 1_000
+const LEVELS = 12
+
+/** The softphone around a press on it: the largest of the nearest ancestors that is no whole page. */
+export function panelOf(path: readonly Element[]): Element | undefined {
+  const small = path
+    .slice(0, LEVELS)
+    .filter((el) => el.getElementsByTagName('*').length < ELEMENTS && el !== document.body)
+  return small.at(-1)
+}
+
+/** The control that ends the call, looked for once in the softphone's own panel after it connected; the surest that shows. */
+export function findHangUp(panel: Element, rootOf: RootOf): Element | undefined {
+  const judged = controlsIn(panel, rootOf).flatMap((control) => {
+    const said = describeControl(ancestry(control, 6))
+    const { kind, sure } = said ? judgeControl(said, 'active') : { kind: 'none', sure: 'unsure' }
+    return kind === 'hang-up' ? [{ control, sure }] : []
+  })
+  const shown = judged.filter(({ control }) => control.checkVisibility?.() ?? true)
+  return (shown.find(({ sure }) => sure === 'sure') ?? (shown.length === 1 ? shown[0] : undefined))?.control
+}
+
+const CALLED = /hang-?up|end-?call/i
+
+function controlsIn(root: Element | ShadowRoot, rootOf: RootOf): Element[] {
+  const elements = [...root.querySelectorAll('*')].slice(0, ELEMENTS)
+  const found = elements.filter((el) => el.matches(INTERACTIVE) || CALLED.test(el.getAttribute('class') ?? ''))
+  const inner = elements.map((el) => (el.localName.includes('-') || el.shadowRoot ? rootOf(el) : undefined))
+  return [...found, ...inner.flatMap((shadow) => (shadow ? controlsIn(shadow, rootOf) : []))].slice(0, CONTROLS)
+}

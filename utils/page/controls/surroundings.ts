@@ -1,0 +1,43 @@
+import { accessibleName } from './accessible-name'
+import { ancestry, INTERACTIVE, isElement, trim } from './elements'
+
+const CAPTION = 40
+
+/** Words beside a control that has none of its own: its neighbours' text, unless they are controls themselves. */
+export function captionOf(control: Element): string {
+  const beside = ancestry(control, 1).flatMap((element) => [element.nextSibling, element.previousSibling])
+  return beside.map(wordsOf).find((text) => text !== '') ?? ''
+}
+
+function wordsOf(node: Node | null): string {
+  if (node?.nodeType === Node.TEXT_NODE) return trim(node.nodeValue, CAPTION)
+  if (!isElement(node) || node.matches(INTERACTIVE) || node.querySelector(INTERACTIVE)) return ''
+  const text = trim(node.textContent, CAPTION + 1)
+  return text.length > CAPTION ? '' : text
+}
+
+const HEADING = ':scope > :is(h1,h2,h3,h4,h5,h6,legend,header,[role=heading])'
+const LEVELS = 5
+
+/** The label or heading of what the control stands in. */
+export function headingOf(control: Element): string {
+  const around = ancestry(control, LEVELS).slice(1)
+  const headings = around.map((el) => trim(el.getAttribute('aria-label') ?? el.querySelector(HEADING)?.textContent, 80))
+  return headings.find((text) => text !== '') ?? ''
+}
+
+const MANY = 24
+const MOST = 12
+
+/** What the controls close by are called: of the largest of the nearest ancestors that holds no crowd. */
+export function nearOf(control: Element): string[] {
+  let near: Element[] = []
+  for (const element of ancestry(control, LEVELS).slice(1)) {
+    const others = [...element.querySelectorAll(`${INTERACTIVE},[aria-label],[title]`)].filter(
+      (other) => !other.contains(control),
+    )
+    if (others.length > MANY) break
+    near = others
+  }
+  return near.slice(0, MOST).map((other) => accessibleName(other) || other.id || trim(other.getAttribute('class'), 60))
+}
