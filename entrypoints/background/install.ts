@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import type { Desk } from '../../utils/desk/desk'
 
-const GUARD = 'content-scripts/guard.js'
+const GUARD = 'guard.js'
 
 /** Pages that were open already get the guard as well; it comes after their own listeners and says so (DESIGN §8). */
 export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {

@@ -4,7 +4,7 @@ import type { Pages } from '../../utils/desk/ports'
 import type { ToPage } from '../../utils/wire/topics'
 
 const LIVE = 'live'
-const SCRIPT = 'content-scripts/live.js'
+const SCRIPT = 'live.js'
 
 /** The pages of this browser. The live part is registered for the call and run in the frames that are there already. */
 export function browserPages(changed: () => void, terms: () => SiteTerms): Pages {

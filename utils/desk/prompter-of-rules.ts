@@ -13,14 +13,13 @@ import type { Prompter } from './prompter'
 export function prompterFor(rules: CompiledRules, quiet: () => QuietLevel): Prompter {
   const engine = createRuleEngine(rules)
   let hits: RuleHit[] = []
-  const withdrawn: Withdrawal[] = []
   let withdrawn: Withdrawal[] = []
   let speaking: Utterance['speaker'] | undefined
 
   function take({ hits: came, withdrawn: went }: Outcome): void {
     const gone = new Set(went.map(({ hit }) => hit))
-    withdrawn.push(...went)
-    hits = [...hits.filter(({ id }) => !gone.has(id)), ...outcome.hits]
+    withdrawn = [...withdrawn, ...went]
+    hits = [...hits.filter(({ id }) => !gone.has(id)), ...came]
   }
 
   function choose(call: Call, now: Millis): EventBody[] {
