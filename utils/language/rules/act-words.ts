@@ -1,0 +1,32 @@
+import type { ActName } from '../../core/heard'
+
+/** Each act of the listener as a sentence about a call. */
+export const ACT_WORDS: Readonly<Record<ActName, string>> = {
+  leaving: 'the caller wants to leave',
+  staying: 'the caller decides to stay',
+  reason: 'the caller gives a reason',
+  release: 'the caller says what ends all asking',
+  confirms: 'the caller confirms what you said back',
+  denies: 'the caller says you got it wrong',
+  decided: 'the matter is decided',
+  'caller-thanks': 'the caller thanks you',
+  satisfied: 'the caller says all is well',
+  complaint: 'the caller complains',
+  waited: 'the caller mentions the wait',
+  accepts: 'the caller accepts an offer',
+  'caller-goodbye': 'the caller says goodbye',
+  'asks-identity': 'you ask who the caller is',
+  'asks-why': 'you ask why',
+  'open-question': 'you ask an open question',
+  reflection: 'you say it back',
+  'asks-confirmation': 'you ask whether you got it right',
+  apology: 'you say sorry',
+  offer: 'you make an offer',
+  'dead-end': 'you send the caller away without an answer',
+  promise: 'you promise something',
+  'next-step': 'you name the next step',
+  'agent-thanks': 'you thank the caller',
+  'thanks-for-waiting': 'you thank the caller for waiting',
+  'anything-else': 'you ask if there is anything else',
+  'agent-goodbye': 'you say goodbye',
+}

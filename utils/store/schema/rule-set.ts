@@ -1,0 +1,101 @@
+import * as z from 'zod/mini'
+import { RULES_FORMAT, type RuleSet } from '../../core/rule'
+import { checkRuleSet } from './rule-set-checks'
+import { type Path, placeAt, type RuleFault } from './rule-set-fault'
+import { ruleSetShape } from './rule-set-shape'
+
+export type ReadRuleSet = { is: 'read'; ruleSet: RuleSet } | { is: 'refused'; faults: RuleFault[] }
+
+/** One step from a format to the next; its name says what it changes. */
+export interface RuleSetMigration {
+  from: string
+  name: string
+  up(old: Record<string, unknown>): Record<string, unknown>
+}
+/** `prompt-rules/1` is the first format. */
+const MIGRATIONS: readonly RuleSetMigration[] = []
+/** More faults than a person mends in one go. */
+const MOST_FAULTS = 50
+
+/** A rule set as it was stored: the shape, and what no shape can say. */
+export const ruleSetSchema: z.ZodMiniType<RuleSet> = ruleSetShape.check(({ value, issues }) => {
+  for (const { place, sentence } of checkRuleSet(value))
+    issues.push({ code: 'custom', message: `${place}: ${sentence}`, input: value, path: [] })
+})
+
+/** A file an admin brings: every fault at once, by name and place. */
+export function readRuleSetText(text: string): ReadRuleSet {
+  try {
+    return readRuleSet(JSON.parse(text))
+  } catch (error) {
+    const sentence = `This is not JSON: ${error instanceof Error ? error.message : String(error)}`
+    return refused([{ name: 'not-json', place: '', sentence }])
+  }
+}
+
+export function readRuleSet(raw: unknown, migrations = MIGRATIONS): ReadRuleSet {
+  const old = formatOf(raw)
+  if (!old?.format.startsWith('prompt-rules/'))
+    return refused([
+      { name: 'not-a-rule-set', place: 'format', sentence: `A rule set begins with "format": "${RULES_FORMAT}"` },
+    ])
+  const today = migrations.reduce(
+    (set, { from, up }) => (set.format === from ? { ...up(set), format: next(from) } : set),
+    old as Record<string, unknown> & { format: string },
+  )
+  if (today.format !== RULES_FORMAT)
+    return refused([
+      {
+        name: 'newer-format',
+        place: 'format',
+        sentence: `This set is written in ${today.format}; this Earshot reads ${RULES_FORMAT}. Update Earshot and it opens`,
+      },
+    ])
+  const shaped = z.safeParse(ruleSetShape, today)
+  if (!shaped.success) return refused(shaped.error.issues.map((issue) => shapeFault(issue, [])))
+  const faults = [...checkRuleSet(shaped.data)]
+  return faults.length > 0 ? refused(faults) : { is: 'read', ruleSet: shaped.data }
+}
+
+/** For editors that check while one types. */
+export const ruleSetJsonSchema = () => z.toJSONSchema(ruleSetShape, { io: 'input' })
+
+const refused = (faults: RuleFault[]): ReadRuleSet => ({ is: 'refused', faults: faults.slice(0, MOST_FAULTS) })
+
+const next = (format: string): string => `prompt-rules/${Number(format.split('/')[1]) + 1}`
+
+function formatOf(raw: unknown): (Record<string, unknown> & { format: string }) | undefined {
+  if (typeof raw !== 'object' || raw === null || !('format' in raw)) return undefined
+  return typeof raw.format === 'string' ? { ...raw, format: raw.format } : undefined
+}
+
+/** Of a condition that fits none of its kinds, the fault of the kind it comes nearest to. */
+function shapeFault(issue: z.core.$ZodIssue, above: Path): RuleFault {
+  const path = [...above, ...issue.path]
+  if (issue.code === 'invalid_union') {
+    const nearest = issue.errors.toSorted((a, b) => distance(a) - distance(b))[0]?.[0]
+    if (nearest) return shapeFault(nearest, path)
+  }
+  if (issue.code === 'unrecognized_keys')
+    return { name: 'unknown-key', place: placeAt(path), sentence: `“${issue.keys.join('”, “')}” means nothing here` }
+  return { name: 'shape', place: placeAt(path), sentence: sentenceOf(issue) }
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? `A ${issue.expected} is missing here` : `Expected a ${issue.expected}`
+    case 'invalid_value':
+      return `Expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+    case 'too_small':
+      return `Less than ${issue.minimum}`
+    case 'too_big':
+      return `More than ${issue.maximum}`
+    default:
+      return issue.message
+  }
+}
+
+/** A kind whose own keys are missing is further off than one with a fault deep inside. */
+const distance = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce((sum, issue) => sum + 1 / (1 + issue.path.length) + (issue.code === 'unrecognized_keys' ? 1 : 0), 0)
