@@ -4,6 +4,7 @@ import type { ReviewModel } from '../../utils/view/review/review'
 import { PageHead } from '../parts/PageHead'
 import { CallPane } from './call/CallPane'
 import { Callers } from './callers/Callers'
+import { Forget } from './forget/Forget'
 import { People } from './people/People'
 import { Queue } from './queue/Queue'
 import { PAGE } from './words'
@@ -25,12 +26,14 @@ const PARTS = [
   { at: 'calls', name: PAGE.parts.calls },
   { at: 'people', name: PAGE.parts.people },
   { at: 'callers', name: PAGE.parts.callers },
+  { at: 'forget', name: PAGE.parts.forget },
 ] as const
 
 function Part({ model }: { model: ReviewModel }) {
   const { at } = model.route.value
   if (at === 'people') return <People people={model.people} linkTo={model.linkTo} />
   if (at === 'callers') return <Callers model={model.callers} onPrint={model.print} />
+  if (at === 'forget') return <Forget model={model.forget} />
   return <Calls model={model} />
 }
 

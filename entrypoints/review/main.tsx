@@ -3,9 +3,11 @@ import { render } from 'preact'
 import { Review } from '../../components/review/Review'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
+import { idbDeletions } from '../../utils/store/idb/deletions'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { reviewModel } from '../../utils/view/review/review'
+import { forgetting } from './forgetting'
 import { saveFile } from './save-file'
 
 const now = () => Date.now()
@@ -22,6 +24,8 @@ const model = reviewModel(
         await mine.change({ agentId })
       },
     },
+    forget: forgetting(open, now),
+    deletions: idbDeletions(open),
     now,
     newId: () => crypto.randomUUID(),
     save: saveFile,

@@ -7,6 +7,7 @@ import type { SiteProbe } from '../../utils/view/popup/site-status'
 import { reviewModel } from '../../utils/view/review/review'
 import { welcomeModel } from '../../utils/view/welcome/welcome'
 import { madeUpDays } from '../made-up/calls'
+import { memoryForget } from '../made-up/memory-forget'
 import { memoryPeople } from '../made-up/memory-people'
 import { memoryRecords } from '../made-up/memory-records'
 import { madeUpPeople } from '../made-up/people'
@@ -40,6 +41,8 @@ async function review(calls: ReturnType<typeof madeUpDays>) {
       records: memoryRecords(calls),
       people: memoryPeople(calls.length > 0 ? madeUpPeople(NOW) : []),
       me: { read: async () => 'Ines', write: nothing },
+      forget: memoryForget(),
+      deletions: { list: async () => [] },
       newId: () => crypto.randomUUID(),
       now: () => NOW,
       save: () => {},

@@ -1,9 +1,11 @@
 import type { ReviewModel } from '../../../utils/view/review/review'
 import { Button } from '../../parts/Button'
 import { QUEUE } from '../words'
+import { TakeAway } from './TakeAway'
 
 /** Marks for the call at the cursor, or for all that are chosen; and the way back. */
-export function BulkBar({ model: { queue } }: { model: ReviewModel }) {
+export function BulkBar({ model }: { model: ReviewModel }) {
+  const { queue } = model
   const chosen = queue.chosen.value.size
   const picked = queue.picked.value
   const nothing = picked.length === 0
@@ -18,6 +20,7 @@ export function BulkBar({ model: { queue } }: { model: ReviewModel }) {
       <Button disabled={!queue.canUndo.value} onPress={queue.undo}>
         {QUEUE.undo}
       </Button>
+      <TakeAway model={model} />
       {chosen > 0 && (
         <>
           <span class="soft" role="status">

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Review } from '../../../components/review/Review'
 import { type ReviewPorts, reviewModel } from '../../../utils/view/review/review'
 import { type MadeUpCall, madeUpCall, scriptNamed } from '../../made-up/calls'
+import { memoryForget } from '../../made-up/memory-forget'
 import { memoryPeople } from '../../made-up/memory-people'
 import { memoryRecords } from '../../made-up/memory-records'
 
@@ -18,6 +19,8 @@ async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}
     records: memoryRecords(calls),
     people: memoryPeople([]),
     me: { read: async () => 'Ines', write: async () => {} },
+    forget: memoryForget(),
+    deletions: { list: async () => [] },
     newId: () => 'new',
     now: () => NOW,
     save: vi.fn(),
@@ -94,6 +97,17 @@ describe('the queue', () => {
     expect(screen.getByText('2 calls chosen')).toBeTruthy()
     fireEvent.click(screen.getAllByRole('button', { name: 'Mark seen' })[0] as Element)
     await waitFor(async () => expect((await ports.records.page({ seen: 'seen' })).calls).toHaveLength(2))
+  })
+})
+
+describe('what is taken away', () => {
+  it('is what is on screen, as a table or as JSON', async () => {
+    const { ports } = await open()
+    fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Save as JSON' }))
+    const files = vi.mocked(ports.save).mock.calls.map(([file]) => file)
+    expect(files[0]?.text.split('\r\n')).toHaveLength(3)
+    expect(JSON.parse(files[1]?.text ?? '').calls).toHaveLength(2)
   })
 })
 

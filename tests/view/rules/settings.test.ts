@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod/mini'
-import { inForce } from '../../../utils/store/in-force'
 import type { Policy } from '../../../utils/store/ports/policy'
-import {
-  DEFAULT_PRIVATE_SETTINGS,
-  DEFAULT_SETTINGS,
-  PRIVATE_SETTINGS,
-  SETTINGS,
-} from '../../../utils/store/schema/settings'
+import { PRIVATE_SETTINGS, SETTINGS } from '../../../utils/store/schema/settings'
 import {
   checkCountry,
   checkNumber,
@@ -17,6 +11,7 @@ import {
   type NumberSetting,
 } from '../../../utils/view/rules/setting-checks'
 import { settingsModel } from '../../../utils/view/rules/settings'
+import { memorySettings } from '../../made-up/memory-settings'
 
 describe('what may be typed', () => {
   test.each(Object.keys(LIMITS) as NumberSetting[])('%s: just what the store takes', (setting) => {
@@ -57,17 +52,7 @@ describe('what may be typed', () => {
 })
 
 describe('the settings', () => {
-  function open(policy: Policy = {}, refuse = false) {
-    let own = { ...DEFAULT_SETTINGS, ...DEFAULT_PRIVATE_SETTINGS }
-    return settingsModel({
-      read: async () => ({ ...inForce(own, policy), own, ignored: [] }),
-      change: async (to) => {
-        if (refuse) return { outcome: 'disk-full', sentence: 'The disk is full.' }
-        own = { ...own, ...to }
-        return { outcome: 'kept' }
-      },
-    })
-  }
+  const open = (policy: Policy = {}, refuse?: string) => settingsModel(memorySettings(policy, refuse))
 
   it('act at once, and say which was saved', async () => {
     const model = open()
@@ -90,7 +75,7 @@ describe('the settings', () => {
   })
 
   it('say so when nothing could be saved', async () => {
-    const model = open({}, true)
+    const model = open({}, 'The disk is full.')
     await model.change('guard', 'off')
     expect([model.refused.value, model.saved.value, model.now.value?.settings.guard]).toEqual([
       'The disk is full.',

@@ -3,13 +3,14 @@ import type { CallId } from '../../core/ids'
 import type { Millis } from '../../core/time'
 import type { CallRecords } from '../../store/ports/call-records'
 import { callersModel } from './callers'
+import { type ForgetPorts, forgetModel } from './forget'
 import { openCallModel } from './open-call'
 import { type PeoplePorts, peopleModel } from './people'
 import { queueModel } from './queue'
 import { hashOf, type Route, routeOf } from './route'
 
 /** What the review page asks of the browser and the stores; the entrypoint fills it in. */
-export interface ReviewPorts extends Pick<PeoplePorts, 'people' | 'me' | 'newId'> {
+export interface ReviewPorts extends Pick<PeoplePorts, 'people' | 'me' | 'newId'>, ForgetPorts {
   records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>
   now(): Millis
   /** Hands a file to the person in front. */
@@ -26,6 +27,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const opened = openCallModel(ports.records)
   const people = peopleModel(ports)
   const callers = callersModel(ports)
+  const forget = forgetModel(ports)
   const go = (to: Route) => ports.goTo(hashOf(to))
 
   const lookAgain = async () => {
@@ -35,6 +37,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   function enter(to: Route) {
     route.value = to
     if (to.at === 'callers') void callers.look()
+    if (to.at === 'forget') void forget.look()
     if (to.at !== 'calls') return
     if (!to.call) return opened.close()
     const index = queue.calls.value.findIndex((call) => call.id === to.call)
@@ -48,6 +51,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     opened,
     people,
     callers,
+    forget,
     now: ports.now,
     save: ports.save,
     print: ports.print,

@@ -1,0 +1,37 @@
+import type { Deletion } from '../../../utils/view/review/forget'
+import { dayAndTime } from '../../../utils/view/when'
+import { FORGET } from '../words'
+
+/** That deleting happens, by retention and by wish; nothing of what was deleted. */
+export function DeletionLog({ log }: { log: readonly Deletion[] }) {
+  if (log.length === 0) return null
+  const [latest] = log
+  return (
+    <section>
+      <h3>{FORGET.log}</h3>
+      <table class="table">
+        <thead>
+          <tr>
+            {FORGET.logColumns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {log.map(({ at, why, records, words, people, setAside }) => (
+            <tr key={`${at}-${why}`}>
+              <th scope="row">{dayAndTime(at, latest?.at ?? at)}</th>
+              <td>{FORGET.whys[why]}</td>
+              <td>{records}</td>
+              <td>{words}</td>
+              <td>{people}</td>
+              <td>{setAside}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ForgetModel, ToErase } from '../../../utils/view/review/forget'
+import { Banner } from '../../parts/Banner'
+import { Button } from '../../parts/Button'
+import { FORGET } from '../words'
+
+/** What was found and would go, or what has gone. */
+export function Found({ model }: { model: ForgetModel }) {
+  const state = model.state.value
+  if (state.is === 'asking') return null
+  if (state.is === 'nothing-found') return <Banner>{FORGET.nothing}</Banner>
+  if (state.is === 'refused') return <Banner tone="note">{state.sentence}</Banner>
+  return (
+    <section class="forget-found" role="status">
+      <h3>{state.is === 'found' ? FORGET.willGo : FORGET.gone}</h3>
+      <ul>
+        {linesOf(state.found).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {state.found.live.length > 0 && <p>{FORGET.live(state.found.live.length)}</p>}
+      {state.is === 'found' && (
+        <>
+          <p>{FORGET.warning}</p>
+          <Button tone="primary" onPress={model.erase}>
+            {FORGET.erase}
+          </Button>
+          <Button tone="ghost" onPress={model.begin}>
+            {FORGET.keep}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}
+
+const linesOf = ({ calls, people, setAside }: ToErase): string[] => [
+  FORGET.calls(calls.length),
+  FORGET.people(people),
+  FORGET.setAside(setAside),
+]

@@ -1,0 +1,82 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import { GuardSettings } from '../../../components/rules/settings/GuardSettings'
+import { PrivacySettings } from '../../../components/rules/settings/PrivacySettings'
+import { type EverySetting, settingsModel } from '../../../utils/view/rules/settings'
+import { memorySettings } from '../../made-up/memory-settings'
+
+afterEach(cleanup)
+
+async function open(policy = {}, refuse?: string) {
+  const settings = memorySettings(policy, refuse)
+  const model = settingsModel(settings)
+  await model.look()
+  render(
+    <>
+      <GuardSettings model={model} />
+      <PrivacySettings model={model} />
+    </>,
+  )
+  return settings
+}
+
+const type = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
+const kept = async (settings: ReturnType<typeof memorySettings>): Promise<EverySetting> => (await settings.read()).own
+
+describe('settings', () => {
+  it('say what each choice brings, and act at once', async () => {
+    const settings = await open()
+    expect(screen.getByText(/No hang-up ever waits/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: /^Remind/ }))
+    await screen.findByText('Saved')
+    expect((await kept(settings)).guard).toBe('remind')
+  })
+
+  it('keep the old value and say at the field what is wrong', async () => {
+    const settings = await open()
+    type('Seconds a pause waits', '60')
+    await screen.findByText('Between 5 and 15. Nothing was changed.')
+    type('Days the words of a call are kept', 'a week')
+    await screen.findByText('A whole number is needed here. Nothing was changed.')
+    type('Sites Earshot stays out of', 'my bank')
+    await screen.findByText('Not a host: my bank. Write it like crm.example. Nothing was changed.')
+    expect(await kept(settings)).toMatchObject({ pauseSeconds: 8, keepWordsDays: 7, excludedSites: [] })
+  })
+
+  it('take more time for an agent who needs it, and none again', async () => {
+    const settings = await open()
+    type('More time for me', '40')
+    await waitFor(async () => expect((await kept(settings)).ownPauseSeconds).toBe(40))
+    type('More time for me', '')
+    await waitFor(async () => expect((await kept(settings)).ownPauseSeconds).toBeUndefined())
+  })
+
+  it('keep number patterns of other fields when the account’s is changed', async () => {
+    const settings = await open()
+    await settings.change({ numberPatterns: { 'x-meter': 'M-9999' } })
+    type('How an account number looks', 'AB-999999')
+    await waitFor(async () => expect((await kept(settings)).numberPatterns.account).toBe('AB-999999'))
+  })
+
+  it('are locked where the company has decided, and say so', async () => {
+    await open({ guard: 'remind', pauseSeconds: 6, excludedSites: ['bank.example'] })
+    expect(screen.getByRole('radio', { name: /^Pause/ }).closest('fieldset')).toHaveProperty('disabled', true)
+    expect(screen.getByRole('textbox', { name: 'Seconds a pause waits' })).toMatchObject({ disabled: true, value: '6' })
+    expect(screen.getAllByText('Set by your company')).toHaveLength(2)
+    expect(screen.getByText('Your company also excludes: bank.example')).toBeTruthy()
+  })
+
+  it('name what no setting can change, with its reason and without a switch', async () => {
+    await open()
+    const law = screen.getByRole('complementary', { name: 'What no setting can change' })
+    expect(law.textContent).toMatch(/at most once in a call/)
+    expect(law.querySelector('input, button, select')).toBeNull()
+  })
+
+  it('say what the store said when nothing could be saved', async () => {
+    await open({}, 'The disk is full.')
+    fireEvent.click(screen.getByRole('radio', { name: /^Off/ }))
+    await screen.findAllByText('The disk is full.')
+  })
+})
