@@ -12,28 +12,31 @@ declare global {
 /** What was pressed, innermost first: `composedPath()`, and on into closed shadow roots, which it does not show. */
 export function pressPath(event: Event): Element[] {
   const path = event.composedPath().filter((step): step is Element => step instanceof Element)
-  for (let root = path[0] && closedRoot(path[0]); root; ) {
-    const inner = hit(root, event)
-    const within = ancestry(inner)
-    path.unshift(...within)
-    root = inner && closedRoot(inner)
+  return event instanceof MouseEvent
+    ? descend(path, (root) => root.elementFromPoint(event.clientX, event.clientY))
+    : descend(path, (root) => root.activeElement)
+}
+
+/** What lies under a point, innermost first, through every shadow root. */
+export const pathAt = (x: number, y: number): Element[] =>
+  descend(ancestry(document.elementFromPoint(x, y)), (root) => root.elementFromPoint(x, y))
+
+function descend(path: Element[], hitIn: (root: ShadowRoot) => Element | null): Element[] {
+  for (let root = path[0] && rootOf(path[0]); root; ) {
+    const inner = hitIn(root)
+    if (inner?.getRootNode() !== root) break
+    path.unshift(...ancestry(inner))
+    root = rootOf(inner)
   }
   return path
 }
 
-function closedRoot(host: Element): ShadowRoot | null | undefined {
-  if (host.shadowRoot) return undefined
+export function rootOf(host: Element): ShadowRoot | null | undefined {
   try {
-    return typeof chrome === 'undefined' ? host.openOrClosedShadowRoot : chrome?.dom?.openOrClosedShadowRoot(host)
+    return host.shadowRoot ?? host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host)
   } catch {
     return undefined
   }
-}
-
-function hit(root: ShadowRoot, event: Event): Element | null {
-  if (!(event instanceof MouseEvent)) return root.activeElement
-  const element = root.elementFromPoint(event.clientX, event.clientY)
-  return element?.getRootNode() === root ? element : null
 }
 
 function ancestry(element: Element | null): Element[] {

@@ -28,8 +28,8 @@ export type GestureFate = 'held' | 'passed' | 'not-a-call-control'
 
 /** What the live part does for the guard, synchronously within an event. */
 export interface LiveSide {
-  /** Keys and presses meant for what we have on screen: the page must not see them. */
-  takes(event: Event): boolean
+  /** Keys and presses meant for what we have on screen. `hide`: the page must not see it; `leave`: the browser does the rest. */
+  takes(event: Event): 'hide' | 'leave' | 'not-ours'
   decide(pressed: Pressed): GestureFate
   restOfHeld(event: Event): void
   snapshotChanged(): void

@@ -20,6 +20,8 @@ export interface SurfaceTerms {
   act(name: string): void
   /** The page would not have it. */
   gone?(): void
+  /** Presses go through it to the page. */
+  through?: true
 }
 
 /** `hide`: ours, and the page must not see it. `leave`: ours, and the browser does the rest. */
@@ -47,11 +49,12 @@ export function createSurfaces() {
         closing.abort()
         host.remove()
       }
-      const kept = keepThere(host, RESET, closing.signal, () => {
+      const base = terms.through ? `${RESET}pointer-events:none!important;` : RESET
+      const kept = keepThere(host, base, closing.signal, () => {
         close()
         terms.gone?.()
       })
-      const moveTo = ({ x, y }: Point) => kept.style(`${RESET}transform:translate(${x}px,${y}px)!important`)
+      const moveTo = ({ x, y }: Point) => kept.style(`${base}transform:translate(${x}px,${y}px)!important`)
       const surface = { host, root, moveTo, close }
       open.set(surface, terms)
       return surface

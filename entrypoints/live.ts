@@ -1,0 +1,41 @@
+import { browser, defineUnlistedScript } from '#imports'
+import { frameShare } from '../utils/page/guard/share'
+import { startLive } from '../utils/page/live'
+import { ask, hear, isAlive } from '../utils/wire/ask'
+import { newReport } from '../utils/wire/new-report'
+import { createOutbox } from '../utils/wire/outbox'
+import type { FieldDescription, LabelledText, ReportBody } from '../utils/wire/topics'
+
+const readRecord = (): LabelledText[] => []
+const describeField = (_f: Element): Omit<FieldDescription, 'focusedBy' | 'visible'> => ({
+  label: '',
+  name: '',
+  placeholder: '',
+  autocomplete: '',
+  type: '',
+  pattern: '',
+})
+
+/** In every frame while a call lives: registered by the desk for the call, run in the frames already there, gone at the end. */
+export default defineUnlistedScript(() => {
+  const share = frameShare()
+  share.live?.stop()
+  const leaving = new AbortController()
+  const { signal } = leaving
+  const leave = () => {
+    outbox.empty()
+    leaving.abort()
+    if (share.live === live.side) share.live = undefined
+  }
+  const outbox = createOutbox((batch) => ask('report', batch), signal)
+  const report = (body: ReportBody) => outbox.put(newReport(body, share.snapshot?.callId))
+  const overlayUrl = browser.runtime.getURL('/overlay.html')
+  const live = startLive({ share, alive: isAlive, ask, report, overlayUrl, readRecord, describeField }, signal, leave)
+  share.live = live.side
+  hear((message) => {
+    if (message.topic !== 'stop') return live.heard(message)
+    leave()
+    return undefined
+  }, signal)
+  addEventListener('pagehide', outbox.empty, { signal })
+})

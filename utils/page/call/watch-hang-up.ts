@@ -1,0 +1,86 @@
+import { ancestry } from '../controls/elements'
+import { findHangUp, isHangUp, type Judge } from './find-hang-up'
+import { type StateSaid, stateSaid } from './state-text'
+
+export interface HangUpSays {
+  /** `sure`: the page says it in words, or the agent had just let the hang-up through. */
+  state(says: StateSaid, sure: boolean, from: string): void
+  /** It is there, or has another place. */
+  found(control: Element): void
+  /** Whether the agent has just pressed it, and the press passed. */
+  letGo(): boolean
+}
+
+/** ms: a softphone that draws its button anew every second is not ending calls. */
+const REDRAWN_WITHIN = 500
+/** ms without a word of it: the agent may only have folded the phone away. */
+const FOLDED_AWAY = 2_500
+const LEVELS = 14
+const PANEL_CONTROLS = 3
+
+/**
+ * Watches the known hang-up control's going away: of the document only its panel, and the direct children and attributes of what
+ * the panel stands in. A mutation costs one look at the control; a tab in the background works as well.
+ */
+export function watchHangUp(control: Element, judge: Judge, says: HangUpSays, signal: AbortSignal): void {
+  let known = control
+  let panel = panelOf(control)
+  let last: StateSaid | undefined
+  let leaving: ReturnType<typeof setTimeout> | undefined
+  let looking = false
+
+  const said = () => stateSaid(panel.isConnected ? panel : document.documentElement)
+
+  const look = () => {
+    looking = false
+    if (signal.aborted) return
+    const text = said()
+    if (text && text !== last && text !== 'ended') says.state(text, true, `the phone says “${text}”`)
+    last = text ?? last
+    if (isHangUp(known, judge)) {
+      clearTimeout(leaving)
+      leaving = undefined
+    } else if (text === 'ended') gone()
+    else leaving ??= setTimeout(gone, says.letGo() ? REDRAWN_WITHIN : FOLDED_AWAY)
+  }
+
+  const gone = () => {
+    clearTimeout(leaving)
+    leaving = undefined
+    if (signal.aborted || isHangUp(known, judge)) return
+    const other = findHangUp(panel.isConnected ? panel : document, judge)
+    if (other) return follow(other)
+    watch.disconnect()
+    const from = said() === 'ended' ? 'the phone says the call ended' : 'the hang-up button went away'
+    says.state('ended', said() === 'ended' || says.letGo(), from)
+  }
+
+  const watch = new MutationObserver(() => {
+    if (looking) return
+    looking = true
+    queueMicrotask(look)
+  })
+
+  const follow = (next: Element) => {
+    known = next
+    panel = panelOf(next)
+    watch.disconnect()
+    watch.observe(panel, { childList: true, subtree: true, attributes: true, characterData: true })
+    for (const around of ancestry(panel, LEVELS).slice(1)) watch.observe(around, { childList: true, attributes: true })
+    says.found(next)
+    look()
+  }
+
+  signal.addEventListener('abort', () => {
+    watch.disconnect()
+    clearTimeout(leaving)
+  })
+  follow(control)
+}
+
+/** The smallest thing around it that holds a call's few controls, or what a call's panel usually is: four levels up. */
+function panelOf(control: Element): Element {
+  const around = ancestry(control, 6).slice(1)
+  const found = around.find((element) => element.querySelectorAll('button,[role=button]').length >= PANEL_CONTROLS)
+  return found ?? around.at(3) ?? control.parentElement ?? control
+}

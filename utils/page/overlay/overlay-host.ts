@@ -1,0 +1,42 @@
+import type { FrameWord, LiveTerms, ToPage } from '../../wire/topics'
+import { frameOfSize } from '../frame-of-size'
+import type { Surfaces } from '../surface/surface'
+import { type OverlayFrame, openOverlayFrame } from './overlay-frame'
+
+/** A frame that takes less of the page than this is a softphone, and is kept free whole; else only its call controls are. */
+const SMALL_PART = 0.4
+
+/** The overlay of a top frame, as the desk tells it. In other frames it is never opened, and hears nothing. */
+export function createOverlayHost(url: string, surfaces: Surfaces, signal: AbortSignal) {
+  let frame: OverlayFrame | undefined
+
+  return {
+    open(terms: NonNullable<LiveTerms['overlay']>): void {
+      frame ??= openOverlayFrame(url, terms, surfaces, signal)
+    },
+    /** The call controls of this frame, or of one that stands in it. */
+    keepFree({ frame: size, area }: Extract<FrameWord, { say: 'controls-at' }>): void {
+      const own = size.width === innerWidth && size.height === innerHeight
+      const around = own ? undefined : frameOfSize(size)
+      if (!own && !around) return
+      const inside = { ...area, x: area.x + (around?.x ?? 0), y: area.y + (around?.y ?? 0) }
+      const small = around && around.width * around.height < SMALL_PART * innerWidth * innerHeight
+      frame?.keepFree(small ? around : inside)
+    },
+    hear(message: ToPage): object | undefined {
+      if (!frame) return undefined
+      switch (message.topic) {
+        case 'overlay-place':
+          return { ok: true, at: frame.moveBy(message.dx, message.dy) }
+        case 'overlay-size':
+          frame.resize(message.size, message.height)
+          return { ok: true }
+        case 'overlay-focus':
+          frame.focus()
+          return { ok: true }
+        default:
+          return undefined
+      }
+    },
+  }
+}
