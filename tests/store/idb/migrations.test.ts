@@ -2,9 +2,7 @@ import 'fake-indexeddb/auto'
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { unwrap } from 'idb'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod/mini'
 import { callId } from '../../../utils/core/ids'
-import type { RuleSet } from '../../../utils/core/rule'
 import { databaseAt, StoreClosed } from '../../../utils/store/idb/database'
 import { keyedHash } from '../../../utils/store/idb/keyed-hash'
 import { idbLastPolicy } from '../../../utils/store/idb/last-policy'
@@ -55,7 +53,7 @@ describe.each(OLDER.map((_, i) => i + 1))('a database of version %i', (version) 
     expect(await stores.deletions.list()).toMatchObject([{ why: 'erasure' }])
     expect(await stores.deletions.lastRun()).toBe(1000)
     expect(await stores.privateSettings.read()).toMatchObject({ settings: { agentId: 'ana' }, ignored: [] })
-    expect(await idbRuleSets(open, z.custom<RuleSet>()).active()).toMatchObject({
+    expect(await idbRuleSets(open).active()).toMatchObject({
       rules: { ruleSet: { name: 'ours' } },
     })
     expect(await idbLastPolicy(open).read()).toEqual({ guard: 'remind' })

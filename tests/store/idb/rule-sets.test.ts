@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
-import * as z from 'zod/mini'
 import type { RuleSet } from '../../../utils/core/rule'
 import { databaseAt, type Opener } from '../../../utils/store/idb/database'
 import { idbRuleSets } from '../../../utils/store/idb/rule-sets'
@@ -20,12 +19,11 @@ const set = (name: string, version = 1): RuleSet => ({
   savePaths: [],
   referTo: [],
 })
-const schema = z.custom<RuleSet>((raw) => typeof raw === 'object' && raw !== null && 'format' in raw)
 const how = { at: NOON, by: 'ana', note: 'fewer cues' }
 
 let databases = 0
 let open: Opener
-const rules = () => idbRuleSets(open, schema)
+const rules = () => idbRuleSets(open)
 const activeName = async () => {
   const { rules: active } = await rules().active()
   return active === 'built-in' ? active : active.ruleSet.name
@@ -82,6 +80,10 @@ it('falls back to the built-in set when the active one cannot be read, and says 
   expect(await rules().active()).toMatchObject({
     rules: 'built-in',
     trouble: { is: 'corrupt', sentence: expect.stringContaining('rule set 2') },
+  })
+  await damage(open, 'ruleSets', (stored) => ({ ...stored, ruleSet: { ...set('first'), format: 'prompt-rules/9' } }))
+  expect(await rules().active()).toMatchObject({
+    trouble: { is: 'newer', sentence: expect.stringContaining('Update Earshot') },
   })
   await damage(open, 'ruleSets', fromTheFuture)
   expect(await rules().active()).toMatchObject({ rules: 'built-in', trouble: { is: 'newer' } })

@@ -1,27 +1,38 @@
 import * as z from 'zod/mini'
-import type { RuleSet } from '../../core/rule'
 import { keeping } from '../keeping'
 import type { PublishedRules, RuleSetList, RuleSets } from '../ports/rule-sets'
-import { type DocumentKind, defineDocument, type Opened } from '../schema/document'
+import { corrupt, defineDocument, type Opened } from '../schema/document'
 import { activeRulesDocument } from '../schema/documents'
 import { momentSchema } from '../schema/ids'
+import { readRuleSet } from '../schema/rule-set'
 import type { Opener } from './database'
 import { putSingle, writing } from './transaction'
 
 const ACTIVE = 'active-rules'
 
-/** The schema is handed in: whoever only keeps calls does not carry it. */
-export function idbRuleSets(open: Opener, ruleSetSchema: z.ZodMiniType<RuleSet>): RuleSets {
-  const document: DocumentKind<PublishedRules> = defineDocument(
-    z.object({ version: z.number(), ruleSet: ruleSetSchema, at: momentSchema, by: z.string(), note: z.string() }),
-  )
-  const openSet = (raw: unknown, version: unknown) => document.open(raw, `rule set ${version}`)
+/** The set inside has a format and migrations of its own (schema/rule-set.ts). */
+const document = defineDocument(
+  z.object({ version: z.number(), ruleSet: z.unknown(), at: momentSchema, by: z.string(), note: z.string() }),
+)
 
+function openSet(raw: unknown, version: number): Opened<PublishedRules> {
+  const where = `rule set ${version}`
+  const opened = document.open(raw, where)
+  if (opened.is !== 'read') return opened
+  const read = readRuleSet(opened.value.ruleSet)
+  if (read.is === 'read') return { is: 'read', value: { ...opened.value, ruleSet: read.ruleSet } }
+  const [fault] = read.faults
+  return fault?.name === 'newer-format'
+    ? { is: 'newer', sentence: fault.sentence }
+    : corrupt(where, `at ${fault?.place}: ${fault?.sentence}`)
+}
+
+export function idbRuleSets(open: Opener): RuleSets {
   return {
     async active() {
       const active = activeOf(await (await open()).get('singles', ACTIVE))
       if (active === 'built-in') return { rules: 'built-in' }
-      const found: Opened<PublishedRules> = openSet(await (await open()).get('ruleSets', active), active)
+      const found = openSet(await (await open()).get('ruleSets', active), active)
       return found.is === 'read' ? { rules: found.value } : { rules: 'built-in', trouble: found }
     },
     async list() {
