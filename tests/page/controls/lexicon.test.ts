@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { words } from '../../../utils/page/controls/lexicon'
+import { words } from '../../../utils/language/word-lists'
 import { WORDS } from '../../../utils/page/controls/words'
 
 describe('words', () => {

@@ -1,4 +1,4 @@
-import { words } from './lexicon'
+import { words } from '../../language/word-lists'
 import type { Reading } from './reading'
 
 /** Bare paths by the first eight digits of `d`: the icon sets listed in the measure's README tell handsets apart by them. */

@@ -1,6 +1,7 @@
 import type { ControlJudged, ControlKind } from '../../core/control'
+import { words } from '../../language/word-lists'
 import type { CallState, ControlDescription } from './description'
-import { means, words } from './lexicon'
+import { means } from './lexicon'
 import { objectionTo } from './objections'
 import { type Sign, signsOf } from './signs'
 

@@ -1,6 +1,7 @@
 import type { ControlKind } from '../../core/control'
+import { words } from '../../language/word-lists'
 import type { ControlDescription } from './description'
-import { means, words } from './lexicon'
+import { means } from './lexicon'
 import { labelsOf } from './signs'
 
 /** What speaks against the call being meant: taken off the weight of the signs. */

@@ -1,5 +1,6 @@
 import type { ControlKind } from '../../core/control'
-import { isWholly, means, words } from './lexicon'
+import { words } from '../../language/word-lists'
+import { isWholly, means } from './lexicon'
 import type { Meaning } from './words'
 
 /** What something says a control does, before the call's state has its word. 2 says it alone; about 1 needs something else beside it. */

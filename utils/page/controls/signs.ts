@@ -1,6 +1,7 @@
+import { words } from '../../language/word-lists'
 import type { ControlDescription } from './description'
 import { iconSays } from './icons'
-import { means, words } from './lexicon'
+import { means } from './lexicon'
 import { type Reading, read } from './reading'
 
 /** One thing that speaks for a kind of control. Signs of different origin are independent of each other. */
@@ -11,7 +12,7 @@ export interface Sign extends Reading {
 
 /** A control without words of its own is called by its caption. */
 export function labelsOf({ name, title, text, caption }: ControlDescription): string[] {
-  const own = [name, title, text].filter((label) => /\p{L}/u.test(label))
+  const own = [name, title, text].filter((label) => /\p{L}{2}|\p{Lo}/u.test(label))
   return own.length > 0 ? own : [caption].filter(Boolean)
 }
 
