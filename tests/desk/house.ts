@@ -92,7 +92,7 @@ export function openHouse(terms: Partial<DeskTerms> = {}) {
     },
     async report(id: string, body: ReportBody, origin = 'https://phone.example') {
       clock.now += 1_000
-      return desk.report([{ id: eventId(id), at: clock.now, ...body }], { tab: 1, frame: 0, origin })
+      return desk.report([{ id: eventId(id), at: clock.now, ...body }], { tab: 1, frame: 0, origin, top: origin })
     },
     call: () => desk.view('https://phone.example').calls[0],
     snapshot: () => localSnapshot(local).read(),

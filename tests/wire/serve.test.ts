@@ -44,7 +44,12 @@ describe('the border: known topic → sender allowed for it → schema → handl
   test('a known topic of a content script is handed on with who asks', async () => {
     const h = handlers()
     expect(await ask({ topic: 'report', reports: [] }, page, h)).toEqual({ ok: true, kept: [] })
-    expect(h.page.report).toHaveBeenCalledWith(expect.anything(), { tab: 7, frame: 3, origin: 'https://crm.example' })
+    expect(h.page.report).toHaveBeenCalledWith(expect.anything(), {
+      tab: 7,
+      frame: 3,
+      origin: 'https://crm.example',
+      top: 'https://crm.example',
+    })
   })
   test.each([undefined, 'report', 7, {}, { topic: 'nope' }, { topic: 'constructor' }, { topic: '__proto__' }])(
     'an unknown topic is refused: %j',

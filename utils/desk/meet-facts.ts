@@ -5,6 +5,7 @@ import {
   confirmFact,
   learn,
   meetRecord,
+  type RecordOutcome,
   type SameValue,
 } from '../core/caller'
 import type { CallerField } from '../core/caller-field'
@@ -34,7 +35,12 @@ export async function learnFacts(
 }
 
 /** A record on screen: this caller's, somebody else's, or asked about. */
-export async function meetRecordOnScreen(live: LiveCall, now: Happening, told: readonly Told[], by: Acquaintance) {
+export async function meetRecordOnScreen(
+  live: LiveCall,
+  now: Happening,
+  told: readonly Told[],
+  by: Acquaintance,
+): Promise<RecordOutcome> {
   const before = live.caller
   const facts = told.map((t): CallerFact => ({ ...t, source: 'record', seenAt: now.at, sure: false }))
   const [caller, outcome] = meetRecord(before, facts, by.same)
@@ -42,6 +48,7 @@ export async function meetRecordOnScreen(live: LiveCall, now: Happening, told: r
   if (outcome === 'asked' && caller.question && caller.question.seen !== before.question?.seen)
     now.add({ type: 'fact-conflict', field: caller.question.field })
   await noteNew(before, caller, now, by)
+  return outcome
 }
 
 export async function sayWhoItIs(

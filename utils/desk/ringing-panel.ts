@@ -17,10 +17,18 @@ export function readRingingPanel(text: string, country: CountryCode): RingingPan
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-  const pairs = lines.flatMap(pairOf)
   const number = findPhoneNumbersInText(text, country)[0]?.number.number
-  const name = lines.map((line) => line.replace(/^(from|caller|call from)\s*:?\s+/i, '')).find(looksLikeName)
-  return { pairs, ...(number && { number }), ...(name && { name }) }
+  const name = nameNearest(lines, country)
+  return { pairs: lines.flatMap(pairOf), ...(number && { number }), ...(name && { name }) }
+}
+
+/** The agent's own chip and the call history stand in the panel as well: the caller's name is the one nearest to the number. */
+function nameNearest(lines: readonly string[], country: CountryCode): string | undefined {
+  const at = lines.findIndex((line) => findPhoneNumbersInText(line, country).length > 0)
+  const names = lines
+    .map((line, i) => ({ name: line.replace(/^(from|caller|call from)\s*:?\s+/i, ''), away: Math.abs(i - at) }))
+    .filter(({ name }) => looksLikeName(name))
+  return names.sort((a, b) => a.away - b.away)[0]?.name
 }
 
 function pairOf(line: string): LabelledText[] {

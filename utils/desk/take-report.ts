@@ -59,7 +59,9 @@ async function follow(house: House, live: LiveCall, now: Happening, report: Repo
       return hearLines(house, live, now, report.lines)
     case 'record': {
       const told = factsOnScreen(report.pairs, house.ports.terms())
-      if (told.length > 0) await meetRecordOnScreen(live, now, told, house.acquaintance())
+      if (told.length === 0) return
+      const met = await meetRecordOnScreen(live, now, told, house.acquaintance())
+      if (met === 'is-the-caller') meetOrigins(house, from)
       return
     }
     case 'typed':
@@ -71,6 +73,12 @@ async function follow(house: House, live: LiveCall, now: Happening, report: Repo
   }
 }
 
+/** The page that shows this caller's record or holds the softphone has a part in the call, and so has the tab around it. */
+function meetOrigins({ ports }: House, { origin, top }: FrameSender): void {
+  ports.origins.meet(origin)
+  ports.origins.meet(top)
+}
+
 async function followPress(
   house: House,
   live: LiveCall,
@@ -78,7 +86,7 @@ async function followPress(
   report: Report & { kind: 'press' },
   from: FrameSender,
 ): Promise<void> {
-  house.ports.origins.meet(from.origin)
+  meetOrigins(house, from)
   if (report.outcome && report.control.kind === 'hang-up')
     now.add({ type: 'press', outcome: report.outcome, why: report.why ?? report.control.why })
   if (report.outcome === 'paused') return

@@ -29,8 +29,7 @@ export const isAlive = (): boolean => {
 
 /** Hears desk, overlay and popup. `undefined` from the handler = not this frame's matter: another may answer. */
 export function hear(handle: (message: ToPage) => object | Promise<object> | undefined, signal: AbortSignal): void {
-  const listener = (message: ToPage, { id }: { id?: string }, respond: (answer: object) => void) => {
-    if (id !== browser.runtime.id) return false
+  const listener = (message: ToPage, _from: unknown, respond: (answer: object) => void) => {
     const answer = handle(message)
     if (!answer) return false
     void Promise.resolve(answer).then(respond)

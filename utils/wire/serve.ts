@@ -6,8 +6,9 @@ import { OWN_TOPICS, PAGE_TOPICS } from './contract'
 export interface FrameSender {
   tab: number
   frame: number
-  /** Origin of the page the script runs in. */
+  /** Origin of the page the script runs in, and of the tab it is part of. */
   origin: string
+  top: string
 }
 
 type Body<T> = T extends z.ZodMiniType<infer Out> ? Out : never
@@ -73,12 +74,17 @@ export const isOwnPage = (sender: Runtime.MessageSender, origin: string): boolea
 
 function frameOf(sender: Runtime.MessageSender, own: string): FrameSender | undefined {
   if (sender.tab?.id === undefined || sender.frameId === undefined || isOwnPage(sender, own)) return undefined
-  return { tab: sender.tab.id, frame: sender.frameId, origin: originOf(sender) }
+  return {
+    tab: sender.tab.id,
+    frame: sender.frameId,
+    origin: originOf(sender.url, sender.tab.url),
+    top: originOf(sender.tab.url),
+  }
 }
 
 /** A sandboxed or about:blank frame has no origin of its own: it speaks as its tab's page. */
-function originOf(sender: Runtime.MessageSender): string {
-  for (const url of [sender.url, sender.tab?.url]) {
+function originOf(...urls: (string | undefined)[]): string {
+  for (const url of urls) {
     const origin = url && URL.canParse(url) ? new URL(url).origin : 'null'
     if (origin !== 'null') return origin
   }
