@@ -38,7 +38,11 @@ const VERB_FORMS = {
 }
 
 /** Words that only look like a form of another one. */
-const UNSTEMMED = new Set('news willing evening during this always nothing something anything everything'.split(' '))
+const UNSTEMMED = new Set(
+  'news willing evening during this always nothing something anything everything quite note plane care here made site ride same none done'.split(
+    ' ',
+  ),
+)
 
 export const english: Lexicon = {
   language: 'en',

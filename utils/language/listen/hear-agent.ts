@@ -11,11 +11,13 @@ export function hearAgent(senses: readonly Sense[], memory: Memory, utterance: U
   if (memory.leaving === 'maybe' && (echo || turn.find('asks-why'))) {
     turn.hear({ act: 'leaving' }, 'sure', echo ?? (turn.find('asks-why')?.words as string))
   }
+  // "What's your account number?" asks for nothing but that.
+  if (turn.find('asks-identity') && !turn.find('asks-why')) turn.drop('open-question')
   const asked = new Set<Asked>(memory.lastSpeaker === 'agent' ? memory.asked : [])
   if (turn.find('asks-why') || (turn.find('open-question') && memory.leaving !== 'no')) asked.add('why')
   if (turn.find('offer')) asked.add('offer')
   if (turn.find('asks-confirmation') || turn.find('reflection')) asked.add('confirmation')
-  if (echo) asked.add('leaving')
+  if (turn.cue('asks-leaving')) asked.add('leaving')
   if (turn.find('anything-else')) asked.add('anything-else')
   return {
     heard: turn.heard,

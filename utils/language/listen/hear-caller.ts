@@ -1,5 +1,5 @@
-import type { Reason } from '../../core/reason'
 import type { Utterance } from '../../core/heard'
+import type { Reason } from '../../core/reason'
 import type { Memory } from './memory'
 import { type Reading, readTurn, type Turn } from './turn'
 import type { Sense } from './understand'
@@ -26,24 +26,38 @@ export function hearCaller(senses: readonly Sense[], memory: Memory, utterance: 
   }
 }
 
-/** Plain words, or words that point back at a service; weak words in a second turn are plain enough. */
+/** Plain words; words that point at something, by what they point at; weak words in a second turn are plain enough. */
 function hearLeaving(turn: Reading, memory: Memory): Memory['leaving'] | undefined {
+  const near = aboutIn(turn) ?? memory.topic
+  const because = turn.find('reason')?.sure === 'sure'
+  const spokenOf = memory.leaving !== 'no' || memory.asked?.has('leaving') === true
   const pointing = turn.cue('close-it')
-  const about = turn.lastOf('about-service', 'about-thing') ?? (memory.topic === 'unknown' ? undefined : `about-${memory.topic}`)
-  if (pointing && about !== 'about-thing') {
-    const service = about === 'about-service' || memory.leaving !== 'no' || memory.asked?.has('leaving')
-    turn.hear({ act: 'leaving' }, service ? 'sure' : 'maybe', pointing)
+  if (pointing && (near !== 'thing' || because)) {
+    const plain = near === 'service' || (near !== 'thing' && (because || spokenOf))
+    turn.hear({ act: 'leaving' }, plain ? 'sure' : 'maybe', pointing)
   }
+  const dropped = turn.cue('drop-it')
+  if (dropped && near !== 'thing' && (near === 'service' || spokenOf)) turn.hear({ act: 'leaving' }, 'sure', dropped)
   const open = turn.cue('wants-to-cancel')
-  if (open && about !== 'about-thing') turn.hear({ act: 'leaving' }, about ? 'sure' : 'maybe', open)
+  if (open && near !== 'thing') turn.hear({ act: 'leaving' }, near === 'service' || because ? 'sure' : 'maybe', open)
   const something = turn.cue('close-something')
   if (something) turn.hear({ act: 'leaving' }, 'maybe', something)
+  const enough = turn.cue('had-enough')
+  if (enough) turn.hear({ act: 'leaving' }, because ? 'sure' : 'maybe', enough)
+  const unneeded = turn.cue('no-need')
+  if (unneeded && near !== 'thing') turn.hear({ act: 'leaving' }, because || spokenOf ? 'sure' : 'maybe', unneeded)
   const yes = turn.cue('yes')
-  if (yes && memory.asked?.has('leaving') && memory.asked.has('confirmation')) turn.hear({ act: 'leaving' }, 'sure', yes)
+  if (yes && memory.asked?.has('leaving') && memory.asked.has('confirmation'))
+    turn.hear({ act: 'leaving' }, 'sure', yes)
   const said = turn.find('leaving')
-  if (!said) return undefined
-  if (said.sure === 'maybe' && memory.leaving === 'maybe') turn.hear({ act: 'leaving' }, 'sure', said.words)
+  if (said?.sure === 'maybe' && memory.leaving === 'maybe') turn.hear({ act: 'leaving' }, 'sure', said.words)
   return turn.find('leaving')?.sure
+}
+
+/** A payment spoken of in the same breath is what "it" means, wherever the account stands. */
+function aboutIn(turn: Reading): 'service' | 'thing' | undefined {
+  if (turn.cue('about-thing')) return 'thing'
+  return turn.cue('about-service') && 'service'
 }
 
 /** "Yes" and "no" by what was asked. Without a question a "no" declines, and a "yes" accepts at most. */
@@ -51,7 +65,10 @@ function hearAnswer(turn: Reading, { asked, leaving }: Memory): void {
   const yes = turn.cue('yes')
   const okay = turn.cue('okay')
   const no = turn.cue('no')
-  if (asked?.has('offer') && leaving !== 'no') return hearAnswerToOffer(turn)
+  if (asked?.has('offer') && leaving !== 'no') {
+    hearAnswerToOffer(turn)
+    return
+  }
   if (no) turn.hear({ act: 'denies' }, 'sure', no)
   if (yes && !no) {
     if (!asked) turn.hear({ act: 'confirms' }, 'maybe', yes)
@@ -83,10 +100,7 @@ function hearInsisting(turn: Reading, memory: Memory): void {
 }
 
 function topicOf(turn: Reading, memory: Memory): Memory['topic'] {
-  const about = turn.lastOf('about-service', 'about-thing')
-  if (turn.find('leaving')?.sure === 'sure') return 'service'
-  if (!about) return memory.topic
-  return about === 'about-service' ? 'service' : 'thing'
+  return turn.find('leaving')?.sure === 'sure' ? 'service' : (aboutIn(turn) ?? memory.topic)
 }
 
 function toldIn(turn: Reading, memory: Memory): Memory['told'] {

@@ -25,7 +25,10 @@ export function createListener({ lang }: { lang: string }): Listener {
   const hearSomebody = (utterance: Utterance, before: Memory): Turn => {
     const asCaller = hearCaller(ears.caller(utterance.text), before, utterance)
     const asAgent = hearAgent(ears.agent(utterance.text), before, utterance)
-    return { heard: [...asCaller.heard, ...asAgent.heard].map(lessSure), memory: { ...before, topic: asCaller.memory.topic } }
+    return {
+      heard: [...asCaller.heard, ...asAgent.heard].map(lessSure),
+      memory: { ...before, topic: asCaller.memory.topic },
+    }
   }
   return {
     peek: (utterance) => understand(utterance).heard,

@@ -7,11 +7,12 @@ import type { Act, Sureness } from '../../core/heard'
 export type Cue =
   // the caller's
   | 'close-it'
+  | 'drop-it'
   | 'close-something'
   | 'wants-to-cancel'
-  | 'might-leave'
+  | 'had-enough'
+  | 'no-need'
   | 'demands-it'
-  | 'said-before'
   | 'yes'
   | 'okay'
   | 'no'
@@ -21,15 +22,14 @@ export type Cue =
   | 'about-thing'
   // the agent's
   | 'echoes-leaving'
-  | 'asks'
+  | 'asks-leaving'
   | 'spoke-of-service'
-  | 'statement-of-you'
   | 'own-business'
 
 export type Says = Act | { cue: Cue }
 
-/** Where in its sentence a phrase must stand; politeness ("please", "oh", "well") around it does not count. */
-export type Place = 'whole' | 'first' | 'last'
+/** Where in its sentence a phrase must stand; politeness ("please", "oh", "well") around it does not count; `asked` = in a question. */
+export type Place = 'whole' | 'first' | 'last' | 'asked'
 
 /** One meaning and the ways people say it. Phrases are those of prompt rules. */
 export interface Saying {
@@ -38,11 +38,13 @@ export interface Saying {
   sure?: Sureness
   where?: Place
   phrases: readonly string[]
-  /**
-   * Phrases that take the meaning away where they overlap it: "not cancel my plan". One that begins at the same word
-   * and reaches further does not, since the nearer noun is the one meant: "close my account and stop the transfer".
-   */
+  /** Phrases that take the meaning away wherever they overlap it: "not cancel my plan". */
   unless?: readonly string[]
+  /**
+   * The same, but the nearer noun is the one meant: in "close my account and stop the transfer" the phrase for a
+   * transfer begins at the same word and reaches further, so it takes nothing away.
+   */
+  nearer?: readonly string[]
 }
 
 /** All a listener knows of one language. A further language is one more of these. */

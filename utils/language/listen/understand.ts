@@ -4,6 +4,7 @@ import { createMatcher } from '../matcher'
 import { type Token, tokenise } from '../tokens'
 import { namedAlternatives } from './alternatives'
 import type { Place, Saying, Says, Tongue } from './sayings'
+import { type Sentences, sentencesOf } from './sentences'
 
 /** A saying found in a turn, before anything said earlier is taken into account. */
 export interface Sense {
@@ -17,7 +18,7 @@ export interface Sense {
 
 interface Tag {
   saying: number
-  role: 'says' | 'unless'
+  role: 'says' | 'unless' | 'nearer'
 }
 interface Found {
   tag: Tag
@@ -27,9 +28,10 @@ interface Found {
 
 /** One side's sayings as one net: `understand(text)` gives everything the words say by themselves, in their order. */
 export function createUnderstanding(sayings: readonly Saying[], tongue: Tongue, lexicon: Lexicon) {
-  const phrases = sayings.flatMap(({ phrases, unless = [] }, saying) => [
+  const phrases = sayings.flatMap(({ phrases, unless = [], nearer = [] }, saying) => [
     ...phrases.map((phrase) => ({ phrase, tag: { saying, role: 'says' } as Tag })),
     ...unless.map((phrase) => ({ phrase, tag: { saying, role: 'unless' } as Tag })),
+    ...nearer.map((phrase) => ({ phrase, tag: { saying, role: 'nearer' } as Tag })),
   ])
   const named = namedAlternatives(phrases.map(({ phrase }) => phrase))
   const match = createMatcher(
@@ -41,11 +43,11 @@ export function createUnderstanding(sayings: readonly Saying[], tongue: Tongue, 
 
   return (text: string): Sense[] => {
     const tokens = tokenise(text, lexicon)
-    const sentence = sentencesOf(text, tokens)
-    const within = match(tokens).filter(({ start, end }) => sentence[start] === sentence[end])
+    const sentences = sentencesOf(text, tokens)
+    const within = match(tokens).filter(({ start, end }) => sentences.of[start] === sentences.of[end])
     const forbidden = new Map<number, Found[]>()
     for (const found of within) {
-      if (found.tag.role === 'unless')
+      if (found.tag.role !== 'says')
         forbidden.set(found.tag.saying, [...(forbidden.get(found.tag.saying) ?? []), found])
     }
     const senses: Sense[] = []
@@ -53,7 +55,7 @@ export function createUnderstanding(sayings: readonly Saying[], tongue: Tongue, 
       const saying = sayings[found.tag.saying]
       if (found.tag.role !== 'says' || !saying) continue
       if (forbidden.get(found.tag.saying)?.some((veto) => takesAway(veto, found))) continue
-      if (saying.where && !standsAt(saying.where, found, tokens, sentence, polite)) continue
+      if (saying.where && !standsAt(saying.where, found, tokens, sentences, polite)) continue
       const words = text.slice(tokens[found.start]?.from, tokens[found.end]?.to)
       senses.push({ says: saying.says, sure: saying.sure ?? 'sure', words, start: found.start, end: found.end })
     }
@@ -63,27 +65,21 @@ export function createUnderstanding(sayings: readonly Saying[], tongue: Tongue, 
 export type Understanding = ReturnType<typeof createUnderstanding>
 
 const takesAway = (veto: Found, hit: Found): boolean =>
-  veto.start <= hit.end && veto.end >= hit.start && !(veto.start === hit.start && veto.end > hit.end)
+  veto.start <= hit.end &&
+  veto.end >= hit.start &&
+  !(veto.tag.role === 'nearer' && veto.start === hit.start && veto.end > hit.end)
 
 function standsAt(
   where: Place,
   { start, end }: Found,
   tokens: readonly Token[],
-  sentence: readonly number[],
+  sentences: Sentences,
   polite: ReadonlySet<string>,
 ): boolean {
-  const outside = (from: number, to: number) =>
-    tokens.every(({ word }, i) => i < from || i >= to || sentence[i] !== sentence[start] || polite.has(word))
-  if (where !== 'last' && !outside(0, start)) return false
-  return where === 'first' || outside(end + 1, tokens.length)
-}
-
-/** The number of its sentence for each token, where the source writes sentences at all: no phrase reaches over a full stop. */
-function sentencesOf(text: string, tokens: readonly Token[]): number[] {
-  let sentence = 0
-  return tokens.map(({ from }, i) => {
-    const before = tokens[i - 1]
-    if (before && /[.?!…]/.test(text.slice(before.to, from))) sentence++
-    return sentence
-  })
+  const sentence = sentences.of[start] ?? 0
+  if (where === 'asked') return sentences.isAsked(sentence)
+  const onlyPolite = (from: number, to: number) =>
+    tokens.every(({ word }, i) => i < from || i >= to || sentences.of[i] !== sentence || polite.has(word))
+  if (where !== 'last' && !onlyPolite(0, start)) return false
+  return where === 'first' || onlyPolite(end + 1, tokens.length)
 }

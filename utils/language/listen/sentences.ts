@@ -1,0 +1,21 @@
+import type { Token } from '../tokens'
+
+/** Where the sentences of a turn are, as far as its source writes any: engines and captions often give none. */
+export interface Sentences {
+  /** The number of its sentence for each token. */
+  of: readonly number[]
+  /** Whether a question mark ends it; true of all where the source writes no sentence marks. */
+  isAsked(sentence: number): boolean
+}
+
+export function sentencesOf(text: string, tokens: readonly Token[]): Sentences {
+  const marks = tokens.map(({ to }, i) => /[.?!…]/.exec(text.slice(to, tokens[i + 1]?.from))?.[0])
+  const asked: boolean[] = []
+  let sentence = 0
+  const of = marks.map((mark) => {
+    asked[sentence] = mark === '?'
+    return mark ? sentence++ : sentence
+  })
+  const unmarked = marks.every((mark) => mark === undefined)
+  return { of, isAsked: (n) => unmarked || asked[n] === true }
+}
