@@ -15,10 +15,10 @@ export interface Examples {
   examples: Example[]
 }
 
-const folder = new URL('./examples/', import.meta.url)
+const folder = 'tests/vendors/examples'
 
 export const EXAMPLES: Examples[] = VENDOR_NAMES.map((vendor) => ({
   vendor,
-  ...JSON.parse(readFileSync(new URL(`${vendor}.json`, folder), 'utf8')),
+  ...JSON.parse(readFileSync(`${folder}/${vendor}.json`, 'utf8')),
 }))
 export const FILES = readdirSync(folder)

@@ -1,0 +1,73 @@
+import { listenFor, type VendorName } from '../core/vendor-origins'
+
+/** A vendor's message as the desk gets it. `dropped`: how many were too long, too many or from elsewhere since the last. */
+export interface VendorSaid {
+  vendor: VendorName
+  origin: string
+  data: string
+  dropped?: number
+}
+
+/** Characters. The longest seen are Amazon Connect's snapshots: some 10,000 with a call in them. */
+const LONGEST = 65_536
+/** A softphone that moves its window about sends 20 a second, none of them about a call. */
+const AT_ONCE = 100
+const PER_SECOND = 50
+
+/**
+ * What of a frame's messages is worth the desk's time. `isNear`: sent by one of the page's own frames, its parent or itself.
+ * HubSpot's page is spoken to by calling apps of any origin, so there the page's own origin counts.
+ */
+export function vendorFilter(here: string) {
+  const page = listenFor(here)
+  const host = page?.vendor === 'hubspot' ? page : undefined
+  let room = AT_ONCE
+  let lastAt = 0
+  let dropped = 0
+
+  return (origin: string, isNear: () => boolean, read: () => unknown, now: number): VendorSaid | undefined => {
+    const speaker = listenFor(origin)
+    if (!speaker && !host) return undefined
+    room = Math.min(AT_ONCE, room + ((now - lastAt) / 1000) * PER_SECOND)
+    lastAt = now
+    const data = room >= 1 && isNear() ? textOf(read()) : undefined
+    if (data === undefined || data.length > LONGEST) {
+      dropped++
+      return undefined
+    }
+    room--
+    const vendor = [speaker, host].find((one) => one?.sign.test(data))?.vendor
+    if (!vendor) return undefined
+    const said = { vendor, origin, data, ...(dropped > 0 && { dropped }) }
+    dropped = 0
+    return said
+  }
+}
+
+/** Without a call this is all there is of vendors in a page: one listener that looks at a message's origin. */
+export function hearVendors(tell: (said: VendorSaid) => void, signal: AbortSignal): void {
+  const filter = vendorFilter(location.origin)
+  const onMessage = (event: MessageEvent) => {
+    if (!event.isTrusted) return
+    const said = filter(
+      event.origin,
+      () => isNear(event.source),
+      () => event.data,
+      event.timeStamp,
+    )
+    if (said) tell(said)
+  }
+  addEventListener('message', onMessage, { capture: true, signal })
+}
+
+const isNear = (source: MessageEventSource | null) =>
+  source === window || source === parent || (source !== null && 'parent' in source && source.parent === window)
+
+/** Vendors post objects or JSON text. What is neither (a cycle, a big integer) is none of theirs. */
+function textOf(data: unknown): string | undefined {
+  try {
+    return typeof data === 'string' ? data : JSON.stringify(data)
+  } catch {
+    return undefined
+  }
+}
