@@ -13,7 +13,7 @@ import {
   SOURCE,
   SPEAKER,
   STEP,
-} from './names'
+} from '../parts/names'
 import { CALL } from './words'
 
 export type Tone = 'plain' | 'good' | 'note'

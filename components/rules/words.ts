@@ -100,3 +100,86 @@ export function faultSentence(why: Fault): string {
       return `Not a host: ${why.lines.join(', ')}. Write it like crm.example. Nothing was changed.`
   }
 }
+
+/** The sentences of the rule set. */
+export const RULES = {
+  what: 'A rule listens for words and shows one line to say or do, with its why. Nothing is sent anywhere, and no rule can be code.',
+  builtIn: 'Built in',
+  publishedBy: (version: number, by: string, when: string) =>
+    `Version ${version}, published ${when}${by ? ` by ${by}` : ''}`,
+  live: 'Live now',
+  search: 'Search the rules',
+  count: (found: number, all: number, off: number) =>
+    `${found === all ? `${all} rules` : `${found} of ${all} rules`}${off > 0 ? `, ${off} switched off` : ''}`,
+  nothingFound: 'No rule has these words.',
+  list: 'Prompt rules',
+  on: (title: string) => `Use “${title}”`,
+  why: 'Why',
+  critical: 'May show while the caller speaks',
+  flags: (name: string) => `Flags the call: ${name}`,
+  raw: 'As written',
+  health: (shown: number, helped: number, wrong: number, late: number) =>
+    [`shown ${shown} ×`, helped > 0 && `${helped} helped`, wrong > 0 && `${wrong} wrong`, late > 0 && `${late} late`]
+      .filter(Boolean)
+      .join(', '),
+  healthOn: (calls: number) =>
+    calls === 0
+      ? 'No calls are kept yet, so nothing is known of how the rules do.'
+      : `How the rules did in the latest ${calls === 1 ? 'call' : `${calls} calls`}, by what agents said of their cues.`,
+  neverShown: 'not shown',
+  older: 'Next rules',
+  newer: 'Rules before',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  draft: {
+    title: 'Not published yet',
+    noEffect: 'Calls go on with the live set until you publish. Calls that are running keep the set they began with.',
+    note: 'What changes, for those who read it later',
+    publish: 'Publish',
+    discard: 'Discard',
+  },
+  diff: {
+    added: 'new',
+    removed: 'gone',
+    switchedOn: 'switched on',
+    switchedOff: 'switched off',
+    changed: 'changed',
+    parts: {
+      lists: 'word lists differ',
+      guards: 'the guard differs',
+      savePaths: 'save paths differ',
+      referTo: 'places to refer to differ',
+      language: 'the language differs',
+    },
+    more: (n: number) => `and ${n} more`,
+  },
+  file: {
+    import: 'Take in a file',
+    export: 'Save as a file',
+    tooLarge: (name: string) => `${name} is larger than 5 MB. A rule set that large is not read. Nothing was changed.`,
+    unreadable: (name: string) => `${name} could not be read from the disk. Nothing was changed.`,
+    refused: (name: string, n: number) =>
+      `${name} is not taken in: ${n === 1 ? 'one thing in it is' : `${n} things in it are`} not right. Nothing was changed.`,
+    taken: (name: string) => `${name} is right, and waits below to be published.`,
+    same: (name: string) => `${name} is the same as the live set. There is nothing to publish.`,
+    place: 'Where',
+    fault: 'What is not right',
+  },
+  versions: {
+    title: 'Versions',
+    activate: 'Use this one',
+    back: 'Back to the built-in set',
+    none: 'Nothing was published yet. The built-in set “Just listen” is live.',
+  },
+  rest: {
+    guards: 'Which calls may be paused',
+    savePaths: 'What may be done about a reason',
+    offersFirst: 'Cheapest for the caller first; one is offered, once.',
+    referTo: 'Where else a caller may be served better',
+    lists: 'Word lists',
+    ask: 'Ask',
+    close: 'Close',
+    offers: 'Offers',
+    need: 'If they need',
+    to: 'send them to',
+  },
+}

@@ -1,15 +1,25 @@
 import type { JSX } from 'preact'
 import { Popup } from '../../components/popup/Popup'
 import { Review } from '../../components/review/Review'
+import { RulesPage } from '../../components/rules/RulesPage'
 import { Welcome } from '../../components/welcome/Welcome'
+import builtIn from '../../utils/rules/just-listen.en.json'
+import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
 import { popupModel } from '../../utils/view/popup/popup'
 import type { SiteProbe } from '../../utils/view/popup/site-status'
 import { reviewModel } from '../../utils/view/review/review'
+import { healthModel } from '../../utils/view/rules/health'
+import { placeOf } from '../../utils/view/rules/route'
+import { ruleListModel } from '../../utils/view/rules/rule-list'
+import { rulesModel } from '../../utils/view/rules/rules'
+import { settingsModel } from '../../utils/view/rules/settings'
 import { welcomeModel } from '../../utils/view/welcome/welcome'
 import { madeUpDays } from '../made-up/calls'
 import { memoryForget } from '../made-up/memory-forget'
 import { memoryPeople } from '../made-up/memory-people'
 import { memoryRecords } from '../made-up/memory-records'
+import { memoryRuleSets } from '../made-up/memory-rule-sets'
+import { memorySettings } from '../made-up/memory-settings'
 import { madeUpPeople } from '../made-up/people'
 
 /** A working day's end, the same in every picture. */
@@ -31,6 +41,9 @@ export const STORIES: Record<string, () => Promise<JSX.Element>> = {
     await model.look()
     return <Welcome model={model} />
   },
+  rules: () => rulesPage(''),
+  'rules-draft': () => rulesPage('draft'),
+  'rules-refused': () => rulesPage('refused'),
   popup: () => popup({}),
   'popup-reload': () => popup({ guard: 'silent' }),
 }
@@ -77,4 +90,43 @@ async function popup(over: Partial<SiteProbe>) {
   })
   await model.look()
   return <Popup model={model} />
+}
+
+async function rulesPage(state: '' | 'draft' | 'refused') {
+  await import('../../components/rules/rules.css')
+  const shipped = readRuleSet(builtIn)
+  if (shipped.is === 'refused') throw new Error(JSON.stringify(shipped.faults))
+  const rules = rulesModel({
+    sets: memoryRuleSets(),
+    builtIn: shipped.ruleSet,
+    read: readRuleSetText,
+    by: async () => 'Ines',
+    now: () => NOW,
+    save: () => {},
+  })
+  const [first, second] = shipped.ruleSet.rules
+  if (state === 'draft' && first && second) {
+    rules.switchRule(first.id, 'off')
+    await rules.publish('Tried without it for a week')
+    rules.switchRule(second.id, 'off')
+  }
+  if (state === 'refused') {
+    const broken = {
+      ...shipped.ruleSet,
+      rules: [{ ...first, mostPerCall: 99, when: { said: ['a', 'cancel ~99 it'], by: 'caller' } }],
+    }
+    rules.takeFile('winter-rules.json', JSON.stringify(broken))
+  }
+  const health = healthModel(memoryRecords(madeUpDays(NOW, 7, 48)))
+  const settings = settingsModel(memorySettings({ pauseSeconds: 6 }))
+  await Promise.all([health.count(), settings.look()])
+  return (
+    <RulesPage
+      place={placeOf(location.hash)}
+      rules={rules}
+      list={ruleListModel(rules.shown)}
+      health={health}
+      settings={settings}
+    />
+  )
 }

@@ -4,7 +4,7 @@ import type { CallOnPage } from '../../../utils/view/review/open-call'
 import type { ReviewModel } from '../../../utils/view/review/review'
 import { dayAndTime } from '../../../utils/view/when'
 import { Button } from '../../parts/Button'
-import { OUTCOME, REASON } from '../names'
+import { OUTCOME, REASON } from '../../parts/names'
 import { CALL } from '../words'
 
 /** When, how long, why and with what outcome; and what to do with it. */

@@ -2,7 +2,7 @@ import type { Call } from '../../../utils/core/call'
 import { STEPS } from '../../../utils/core/step'
 import { formatClock } from '../../../utils/core/time'
 import { Icon } from '../../parts/Icon'
-import { EVIDENCE, STEP } from '../names'
+import { EVIDENCE, STEP } from '../../parts/names'
 import { CALL } from '../words'
 
 /** The steps of a good call: which were heard, and in whose words. */

@@ -1,5 +1,5 @@
 import type { Insights } from '../../../utils/view/review/insights'
-import { CHOICE, OVERRIDE } from '../names'
+import { CHOICE, OVERRIDE } from '../../parts/names'
 import { CALLERS } from '../words'
 
 /** Held hang-ups and what came of them. They count on the guard, not on whoever pressed. */

@@ -1,6 +1,6 @@
 import type { Grain } from '../../../utils/view/review/buckets'
 import type { Insights } from '../../../utils/view/review/insights'
-import { REASON } from '../names'
+import { REASON } from '../../parts/names'
 import { CALLERS } from '../words'
 import { bucketName } from './bucket-name'
 import { Chart } from './Chart'

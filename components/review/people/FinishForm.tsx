@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../../utils/core/wrapup'
 import type { PeopleModel } from '../../../utils/view/review/people'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
-import { OUTCOME } from '../names'
+import { OUTCOME } from '../../parts/names'
 import { PEOPLE } from '../words'
 
 const RESULTS = ['not-reached', ...OUTCOMES] as const

@@ -4,7 +4,7 @@ import { formatClock } from '../../../utils/core/time'
 import type { ReviewModel } from '../../../utils/view/review/review'
 import { dayAndTime } from '../../../utils/view/when'
 import { FlagChip } from '../FlagChip'
-import { OUTCOME, REASON } from '../names'
+import { OUTCOME, REASON } from '../../parts/names'
 import { QUEUE } from '../words'
 
 const SHOWN = 2

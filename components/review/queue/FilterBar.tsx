@@ -4,7 +4,7 @@ import { OUTCOMES, type Outcome } from '../../../utils/core/wrapup'
 import type { Period, QueueFilter, Show } from '../../../utils/view/review/filter'
 import type { QueueModel } from '../../../utils/view/review/queue'
 import { Switch } from '../../parts/Switch'
-import { FLAG, OUTCOME, REASON } from '../names'
+import { FLAG, OUTCOME, REASON } from '../../parts/names'
 import { QUEUE } from '../words'
 import { Pick } from './Pick'
 

@@ -1,0 +1,36 @@
+import type { HealthModel } from '../../utils/view/rules/health'
+import type { Place } from '../../utils/view/rules/route'
+import type { RuleListModel } from '../../utils/view/rules/rule-list'
+import type { RulesModel } from '../../utils/view/rules/rules'
+import type { SettingsModel } from '../../utils/view/rules/settings'
+import { PageHead } from '../parts/PageHead'
+import { RuleSetPart } from './set/RuleSetPart'
+import { GuardSettings } from './settings/GuardSettings'
+import { PrivacySettings } from './settings/PrivacySettings'
+import { PAGE } from './words'
+
+export interface RulesPageProps {
+  place: Place
+  rules: RulesModel
+  list: RuleListModel
+  health: HealthModel
+  settings: SettingsModel
+}
+
+const PARTS = [
+  { at: 'rules', name: PAGE.parts.rules },
+  { at: 'guard', name: PAGE.parts.guard },
+  { at: 'privacy', name: PAGE.parts.privacy },
+] as const
+
+/** The admin's desk: the rule set in plain words, and the settings inside the law. */
+export const RulesPage = ({ place, rules, list, health, settings }: RulesPageProps) => (
+  <div class="page">
+    <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={place} />
+    <main>
+      {place === 'rules' && <RuleSetPart rules={rules} list={list} health={health} />}
+      {place === 'guard' && <GuardSettings model={settings} />}
+      {place === 'privacy' && <PrivacySettings model={settings} />}
+    </main>
+  </div>
+)

@@ -1,0 +1,64 @@
+import type { HealthModel } from '../../../utils/view/rules/health'
+import type { RuleListModel } from '../../../utils/view/rules/rule-list'
+import type { RulesModel } from '../../../utils/view/rules/rules'
+import { Button } from '../../parts/Button'
+import { RULES } from '../words'
+import { RuleRow } from './RuleRow'
+
+export interface RuleListProps {
+  rules: RulesModel
+  list: RuleListModel
+  health: HealthModel
+}
+
+/** The rules, fifty at a time, found by any of their words. */
+export function RuleList({ rules, list, health }: RuleListProps) {
+  const healths = health.healths.value
+  const all = rules.shown.value.rules.length
+  return (
+    <section aria-label={RULES.list}>
+      <div class="rule-search">
+        <input
+          class="input"
+          type="search"
+          aria-label={RULES.search}
+          placeholder={RULES.search}
+          value={list.search.value}
+          onInput={(event) => list.look(event.currentTarget.value)}
+        />
+        <p role="status">{RULES.count(list.found.value, all, list.off.value)}</p>
+      </div>
+      {healths && <p class="soft">{RULES.healthOn(healths.calls)}</p>}
+      {list.found.value === 0 && <p>{RULES.nothingFound}</p>}
+      <ul class="rule-list">
+        {list.shown.value.map(({ rule, sentence }) => (
+          <RuleRow
+            key={rule.id}
+            rule={rule}
+            sentence={sentence}
+            health={healths?.of.get(rule.id)}
+            counted={healths !== undefined && healths.calls > 0}
+            onSwitch={(to) => rules.switchRule(rule.id, to)}
+          />
+        ))}
+      </ul>
+      <Turn list={list} />
+    </section>
+  )
+}
+
+function Turn({ list }: { list: RuleListModel }) {
+  const [page, pages] = [list.page.value, list.pages.value]
+  if (pages === 1) return null
+  return (
+    <div class="rule-pages">
+      <Button disabled={page === 0} onPress={() => list.turn(-1)}>
+        {RULES.newer}
+      </Button>
+      <span class="soft">{RULES.page(page + 1, pages)}</span>
+      <Button disabled={page + 1 >= pages} onPress={() => list.turn(1)}>
+        {RULES.older}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import '../../components/rules/rules.css'
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { RulesPage } from '../../components/rules/RulesPage'
+import builtIn from '../../utils/rules/just-listen.en.json'
+import { idbCallRecords } from '../../utils/store/idb/call-records'
+import { databaseAt } from '../../utils/store/idb/database'
+import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
+import { idbRuleSets } from '../../utils/store/idb/rule-sets'
+import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
+import { healthModel } from '../../utils/view/rules/health'
+import { placeOf } from '../../utils/view/rules/route'
+import { ruleListModel } from '../../utils/view/rules/rule-list'
+import { rulesModel } from '../../utils/view/rules/rules'
+import { settingsModel } from '../../utils/view/rules/settings'
+import { saveFile } from '../review/save-file'
+import { browserSettings } from './browser-settings'
+
+const now = () => Date.now()
+const open = databaseAt()
+const shipped = readRuleSet(builtIn)
+if (shipped.is === 'refused') throw new Error(`The built-in rules are broken: ${JSON.stringify(shipped.faults)}`)
+
+const rules = rulesModel({
+  sets: idbRuleSets(open),
+  builtIn: shipped.ruleSet,
+  read: readRuleSetText,
+  by: async () => (await idbPrivateSettings(open).read()).settings.agentId,
+  now,
+  save: saveFile,
+})
+const list = ruleListModel(rules.shown)
+const health = healthModel(idbCallRecords(open, now))
+const settings = settingsModel(browserSettings(open, () => void settings.look()))
+const place = signal(placeOf(location.hash))
+addEventListener('hashchange', () => {
+  place.value = placeOf(location.hash)
+})
+
+const Page = () => <RulesPage place={place.value} rules={rules} list={list} health={health} settings={settings} />
+const root = document.getElementById('root')
+if (root) render(<Page />, root)
+void Promise.all([rules.look(), settings.look()]).then(health.count)

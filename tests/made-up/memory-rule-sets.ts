@@ -1,0 +1,22 @@
+import type { PublishedRules, RuleSets } from '../../utils/store/ports/rule-sets'
+
+/** Published rule sets in memory; the real adapter has its own contract suite. */
+export function memoryRuleSets(refuse?: string): Pick<RuleSets, 'list' | 'publish' | 'activate'> {
+  const versions: PublishedRules[] = []
+  let active: number | 'built-in' = 'built-in'
+  return {
+    list: async () => ({ versions: [...versions].reverse(), active, troubles: [] }),
+    async publish(ruleSet, how) {
+      if (refuse) return { outcome: 'disk-full', sentence: refuse }
+      const version = (versions.at(-1)?.version ?? ruleSet.version) + 1
+      versions.push({ ...how, version, ruleSet: { ...ruleSet, version } })
+      active = version
+      return { outcome: 'kept', version }
+    },
+    async activate(version) {
+      if (version !== 'built-in' && !versions.some((known) => known.version === version)) return { outcome: 'not-here' }
+      active = version
+      return { outcome: 'kept' }
+    },
+  }
+}

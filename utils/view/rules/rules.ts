@@ -1,0 +1,120 @@
+import { batch, computed, signal } from '@preact/signals'
+import type { RuleId } from '../../core/ids'
+import type { RuleSet, RuleStatus } from '../../core/rule'
+import type { Millis } from '../../core/time'
+import type { Trouble } from '../../store/ports/outcome'
+import type { PublishedRules, RuleSets } from '../../store/ports/rule-sets'
+import type { ReadRuleSet } from '../../store/schema/rule-set'
+import type { RuleFault } from '../../store/schema/rule-set-fault'
+import { diffOf, isEmpty } from './diff'
+import { type RuleFile, ruleSetFile } from './rule-file'
+
+export interface RulesPorts {
+  sets: Pick<RuleSets, 'list' | 'publish' | 'activate'>
+  builtIn: RuleSet
+  /** Checks a file an admin brings; every fault by place. */
+  read(text: string): ReadRuleSet
+  by(): Promise<string>
+  now(): Millis
+  save(file: RuleFile): void
+}
+export type ImportState =
+  | { is: 'nothing' }
+  | { is: 'too-large'; name: string }
+  | { is: 'unreadable'; name: string }
+  | { is: 'refused'; name: string; faults: RuleFault[] }
+  | { is: 'taken'; name: string }
+export type RulesModel = ReturnType<typeof rulesModel>
+export type { PublishedRules, RuleFault, Trouble }
+
+/** Ten thousand rules are about four million characters. */
+export const LARGEST_FILE = 5_000_000
+
+/** The rule set: what is live, what would become of it, and the way back. Nothing acts before it is published. */
+export function rulesModel(ports: RulesPorts) {
+  const { sets, builtIn } = ports
+  const versions = signal<PublishedRules[]>([])
+  const active = signal<number | 'built-in'>('built-in')
+  const troubles = signal<Trouble[]>([])
+  const draft = signal<RuleSet | undefined>(undefined)
+  const imported = signal<ImportState>({ is: 'nothing' })
+  const refused = signal<string | undefined>(undefined)
+  const published = computed(() => versions.value.find(({ version }) => version === active.value))
+  const live = computed<RuleSet>(() => published.value?.ruleSet ?? builtIn)
+  const shown = computed<RuleSet>(() => draft.value ?? live.value)
+  const diff = computed(() => diffOf(live.value, shown.value))
+
+  async function look() {
+    const list = await sets.list()
+    batch(() => {
+      versions.value = list.versions
+      active.value = list.active
+      troubles.value = list.troubles
+    })
+  }
+
+  function propose(set: RuleSet | undefined) {
+    draft.value = set && !isEmpty(diffOf(live.value, set)) ? set : undefined
+  }
+
+  return {
+    versions,
+    active,
+    troubles,
+    draft,
+    imported,
+    refused,
+    published,
+    live,
+    shown,
+    diff,
+    now: ports.now,
+    look,
+    /** Into the draft: nothing changes for anybody on a call until it is published. */
+    switchRule(id: RuleId, to: 'on' | 'off') {
+      const was = live.value.rules.find((rule) => rule.id === id)?.status
+      const status: RuleStatus = to === 'on' ? 'active' : was === 'draft' ? 'draft' : 'retired'
+      propose({ ...shown.value, rules: shown.value.rules.map((rule) => (rule.id === id ? { ...rule, status } : rule)) })
+    },
+    takeFile(name: string, text: string | undefined) {
+      imported.value = importOf(ports, name, text, propose)
+    },
+    async publish(note: string) {
+      if (!draft.value) return
+      const kept = await sets.publish(draft.value, { at: ports.now(), by: await ports.by(), note })
+      refused.value = 'sentence' in kept ? kept.sentence : undefined
+      if (kept.outcome !== 'kept') return
+      discard()
+      await look()
+    },
+    discard,
+    async activate(version: number | 'built-in') {
+      const kept = await sets.activate(version)
+      refused.value = 'sentence' in kept ? kept.sentence : undefined
+      discard()
+      await look()
+    },
+    exportShown: () => ports.save(ruleSetFile(shown.value)),
+  }
+
+  function discard() {
+    batch(() => {
+      draft.value = undefined
+      imported.value = { is: 'nothing' }
+    })
+  }
+}
+
+function importOf(
+  { read }: RulesPorts,
+  name: string,
+  text: string | undefined,
+  propose: (set: RuleSet) => void,
+): ImportState {
+  if (text === undefined) return { is: 'unreadable', name }
+  if (text.length > LARGEST_FILE) return { is: 'too-large', name }
+  const found = read(text)
+  if (found.is === 'refused') return { is: 'refused', name, faults: found.faults }
+  propose(found.ruleSet)
+  return { is: 'taken', name }
+}
