@@ -83,6 +83,12 @@ describe('time is bounded: the largest message the frame passes on takes no long
     JSON.stringify({ event: 'agent::update', data: { snapshot: { contacts: Array(count).fill(contact) } } })
   const named = (pairs: [string, Json][]) =>
     connect({ contactId: 'c', state: { type: 'connected' }, attributes: Object.fromEntries(pairs) }, 1)
+  /** ms, for all parsers together; other processes only ever make it longer. */
+  const took = (message: unknown) => {
+    const began = performance.now()
+    readByAll(message)
+    return performance.now() - began
+  }
   const attacks: [string, string][] = [
     ['deep arrays', '['.repeat(BIG / 2) + ']'.repeat(BIG / 2)],
     ['deep objects', `${'{"data":'.repeat(BIG / 10)}1${'}'.repeat(BIG / 10)}`],
@@ -97,34 +103,33 @@ describe('time is bounded: the largest message the frame passes on takes no long
   test.each(attacks)('%s', (_, message) => {
     const parsed: unknown = JSON.parse(message)
     const each = Array.isArray(parsed) && parsed.length === messages.length ? parsed : [message]
-    for (const one of each) {
-      const began = performance.now()
-      readByAll(one)
-      expect(performance.now() - began).toBeLessThan(150)
-    }
+    for (const one of each) expect(Math.min(took(one), took(one), took(one))).toBeLessThan(100)
   })
 })
 
 describe('what the menu asked', () => {
   test.each([
-    ['customer_account_number', 'account'],
-    ['PolicyNo', 'account'],
-    ['ZIPCode', 'postcode'],
-    ['context.eMail', 'email'],
-    ['Reason for call', 'topic'],
-    ['ticketId', 'open-issue'],
-  ])('%s is %s', (label, field) => expect(attributes({ [label]: 'v1' })).toEqual([{ field, value: 'v1', sure: true }]))
+    ['customer_account_number', '4711-0815', 'account'],
+    ['PolicyNo', 'P-77', 'account'],
+    ['ZIPCode', '90210', 'postcode'],
+    ['context.eMail', 'dana@example.com', 'email'],
+    ['callReason', 'cancel', 'topic'],
+  ])('%s is %s', (label, value, field) =>
+    expect(attributes({ [label]: value })).toEqual([{ field, value, sure: true }]),
+  )
   test('a name in two parts is one', () =>
     expect(attributes({ firstName: 'Dana', last_name: 'Whitfield' })).toEqual([
       { field: 'name', value: 'Dana Whitfield', sure: true },
     ]))
+  test('a number among the attributes may be the one that was dialled', () =>
+    expect(attributes({ servicePhoneNumber: '+15550100100' })).toEqual([]))
   test.each([
-    'customerPIN',
-    'account_password',
-    'card number',
-    'CardAccountNumber',
-    'securityAccountName',
-    'taxAccountId',
-    'social_account_no',
-  ])('%s is nobody’s to show', (label) => expect(attributes({ [label]: '1234' })).toEqual([]))
+    ['customerPIN', '1234'],
+    ['account_password', 'swordfish7'],
+    ['card number', '4929 1234 5678 9123'],
+    ['accountNumber', '4929123456789123'],
+    ['securityAnswer', 'Rex 12'],
+    ['taxAccountId', '12-345'],
+    ['agentEmail', 'jordan@company.example'],
+  ])('%s is nobody’s to show', (label, value) => expect(attributes({ [label]: value })).toEqual([]))
 })

@@ -1,45 +1,28 @@
-import type { CallerField } from '../core/caller-field'
-import { fact, name, plain } from './facts'
+import { factsFrom } from '../language/facts/facts-from'
+import { fact, plain } from './facts'
 import type { VendorFact } from './word'
 
-/** What the voice menu has asked already, by the names companies give their attributes. Whole names: a PIN or a card is none of them. */
-const ASKED: readonly [CallerField, RegExp][] = [
-  [
-    'account',
-    /^((customer|client|member|policy|contract|subscriber|billing) )?(account|acct)( (number|num|no|nr|id))?$/,
-  ],
-  ['account', /^(customer|client|member|policy|contract|subscriber) (number|num|no|nr|id)$/],
-  ['name', /^((customer|caller|client|member|contact|full) )?name$/],
-  ['email', /^((customer|caller|contact) )?e ?mail( address)?$/],
-  ['postcode', /^((customer|billing) )?(post ?code|postal code|zip( ?code)?)$/],
-  ['birthdate', /^(dob|birth ?date|date of birth)$/],
-  ['company', /^(company|organi[sz]ation|business)( name)?$/],
-  ['plan', /^((customer|current) )?(plan|tariff|package|subscription)( name)?$/],
-  ['open-issue', /^(open )?(case|ticket)( (number|num|no|nr|id))?$/],
-  ['topic', /^((call|contact) )?(reason|intent|topic|menu choice)( for call)?$/],
-]
+/** A flow that hands over more than this hands over its own machinery. */
+const MANY = 60
+const TOPIC = /^((call|contact) )?(reason|intent|topic)( for call)?$/i
 
-/** Attributes of the menu or the flow → facts. Names no rule knows are left where they are. */
+/**
+ * What the voice menu has asked already: attributes under the names a company gave them, read like the labels of a record. The
+ * number on the line is told by itself; a number among the attributes may be the one that was dialled.
+ */
 export function attributes(said: Readonly<Record<string, string>>): VendorFact[] {
-  const known = Object.entries(said).flatMap(([label, value]) => {
-    const words = wordsOf(label)
-    const [field] = ASKED.find(([, pattern]) => pattern.test(words)) ?? []
-    return field ? fact(field, plain(value), true) : []
-  })
-  return known.some((f) => f.field === 'name') ? known : [...known, ...nameInParts(said)]
+  const pairs = Object.entries(said)
+    .slice(0, MANY)
+    .map(([label, value]) => ({ label: inWords(label), text: plain(value) }))
+  const topic = pairs.find(({ label }) => TOPIC.test(label))
+  const known = factsFrom(pairs).filter(({ field }) => field !== 'phone')
+  return [...known, ...fact('topic', topic?.text ?? '', true)]
 }
 
-function nameInParts(said: Readonly<Record<string, string>>): VendorFact[] {
-  const part = (pattern: RegExp) => Object.entries(said).find(([label]) => pattern.test(wordsOf(label)))?.[1]
-  const [first, last] = [part(/^((customer|caller) )?first ?name$/), part(/^((customer|caller) )?(last|sur) ?name$/)]
-  return first && last ? name(`${first} ${last}`, true) : []
-}
-
-/** "context.customerAccountNumber", "Account_Number" → "account number" in words. */
-const wordsOf = (label: string) =>
+/** "context.customerAccountNumber", "Account_Number" → "customer Account Number". */
+const inWords = (label: string) =>
   plain(label)
     .replace(/^(context|contact|participant)\./, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/[\s_.:-]+/g, ' ')
     .trim()
-    .toLowerCase()
