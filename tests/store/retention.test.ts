@@ -91,3 +91,13 @@ it('names what a full disk refused, and does the rest', async () => {
   expect(run).toMatchObject({ outcome: 'deleted', refused: [{ outcome: 'disk-full' }], deletion: { people: 1 } })
   expect(await keepRetention(stores, TERMS, NOON + MINUTE)).toMatchObject({ deletion: { words: 1 } })
 })
+
+it('drops what was set aside long ago as well: it may hold words', async () => {
+  const stores = overIdb()
+  await stores.log.append([
+    { callId: summary('a').id, events: [{ ...words('1', 'secret'), type: 'gibberish' } as never] },
+  ])
+  await stores.log.fold(summary('a').id, summary('a'))
+  expect(await keepRetention(stores, TERMS, NOON + 91 * DAY)).toMatchObject({ deletion: { setAside: 1, records: 1 } })
+  expect(await stores.setAside.list()).toEqual([])
+})

@@ -83,6 +83,7 @@ describe('a damaged record', () => {
     expect((await stores.records.page({})).troubles).toEqual([])
     expect((await stores.setAside.list())[0]).toMatchObject({ call: A, raw: { record: { id: A }, body: { id: A } } })
     expect(await stores.records.counts()).toMatchObject({ all: 1, unseen: 1 })
+    expect(await (await open()).getAllKeys('bodies')).toEqual([B])
     expect(await stores.records.open(A)).toEqual({ outcome: 'not-here' })
   })
 

@@ -4,7 +4,7 @@ import { callId } from '../../../utils/core/ids'
 import { databaseAt } from '../../../utils/store/idb/database'
 import { idbStores } from '../../contract/idb'
 import { event, eventIds, NOON, person, summary } from '../../contract/samples'
-import { diskFullAfter } from './failing'
+import { diskFullAfter, diskFullAtCommit } from './failing'
 
 const A = callId('a')
 let databases = 0
@@ -21,6 +21,14 @@ it('says that the disk is full, and takes the lines when there is room again', a
   full.mend()
   expect(await log.append([{ callId: A, events: [event('2')] }])).toEqual({ outcome: 'kept' })
   expect(eventIds((await log.read(A)).events)).toEqual(['1', '2'])
+})
+
+it('acknowledges nothing before the browser has committed', async () => {
+  const { log } = stores()
+  const full = diskFullAtCommit()
+  expect(await log.append([{ callId: A, events: [event('1')] }])).toMatchObject({ outcome: 'disk-full' })
+  full.mend()
+  expect((await log.read(A)).events).toEqual([])
 })
 
 it('tells everybody who waited for the same commit', async () => {

@@ -26,8 +26,23 @@ function failAfter(writes: number, fail: (tx: IDBTransaction) => void): { failed
 /** The worker dies in the middle of a transaction: the browser takes all of it back. */
 export const killAfter = (writes: number) => failAfter(writes, (tx) => tx.abort())
 
-export const diskFullAfter = (writes: number) =>
-  failAfter(writes, (tx) => {
-    Object.defineProperty(tx, 'error', { value: new DOMException('no space left', 'QuotaExceededError') })
-    tx.abort()
-  })
+export const diskFullAfter = (writes: number) => failAfter(writes, full)
+
+function full(tx: IDBTransaction): void {
+  Object.defineProperty(tx, 'error', { value: new DOMException('no space left', 'QuotaExceededError') })
+  tx.abort()
+}
+
+/** As browsers do it: every request succeeds, and the commit fails. */
+export function diskFullAtCommit(): { mend: () => void } {
+  const proto = IDBObjectStore.prototype
+  const { add } = proto
+  proto.add = function (...args) {
+    const request = add.apply(this, args)
+    request.addEventListener('success', () => queueMicrotask(() => full(this.transaction)))
+    return request
+  }
+  const mend = () => void Object.assign(proto, { add })
+  onTestFinished(mend)
+  return { mend }
+}
