@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from '#imports'
 import type { ControlJudged } from '../utils/core/control'
+import { readPanel } from '../utils/page/controls/panel'
 import { preFilter } from '../utils/page/controls/pre-filter'
 import { startGuard } from '../utils/page/guard/guard'
 import { frameShare } from '../utils/page/guard/share'
-import { readPanel } from '../utils/page/panel'
-import { hear, isAlive } from '../utils/wire/ask'
+import { answerStatus } from '../utils/wire/answer-status'
+import { isAlive } from '../utils/wire/ask'
 import { newReport } from '../utils/wire/new-report'
 import { sendReport } from '../utils/wire/send-report'
 import type { GuardStatus } from '../utils/wire/topics'
@@ -33,5 +34,5 @@ export default defineUnlistedScript(() => {
     share.snapshot = snapshot
     share.live?.snapshotChanged()
   }, signal)
-  if (window === top) hear(({ topic }) => (topic === 'status' ? status : undefined), signal)
+  if (window === top) answerStatus(status, signal)
 })

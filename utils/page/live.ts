@@ -52,7 +52,16 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
 
   const pause = createPauseDesk({ share, surfaces, terms: () => terms, judge, report, say, alive }, signal)
   const overlay = createOverlayHost(ports.overlayUrl, surfaces, signal)
-  const watch = createCallWatch({ judge, report, say, letGo: pause.letGo, readRecord: ports.readRecord }, signal)
+  const watch = createCallWatch(
+    {
+      ringing: () => callState(share, terms) === 'ringing',
+      report,
+      say,
+      letGo: pause.letGo,
+      readRecord: ports.readRecord,
+    },
+    signal,
+  )
   const fill = createFill(
     {
       surfaces,
@@ -103,7 +112,11 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
       const pressed = surfaces.takes(event)
       return pressed === 'not-ours' && event instanceof KeyboardEvent ? key(event) : pressed
     },
-    decide: pause.decide,
+    decide(pressed) {
+      const fate = pause.decide(pressed)
+      if (fate === 'passed') watch.look(pressed.path)
+      return fate
+    },
     restOfHeld: pause.rest,
     snapshotChanged() {
       pause.callChanged()

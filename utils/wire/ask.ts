@@ -19,13 +19,7 @@ const isAnswer = <T extends PageTopic>(answer: unknown): answer is PageAnswer<T>
   typeof answer === 'object' && answer !== null && 'ok' in answer
 
 /** Whether this script still belongs to the extension in the browser. */
-export const isAlive = (): boolean => {
-  try {
-    return Boolean(browser.runtime?.id)
-  } catch {
-    return false
-  }
-}
+export const isAlive = (): boolean => Boolean(browser.runtime?.id)
 
 /** Hears desk, overlay and popup. `undefined` from the handler = not this frame's matter: another may answer. */
 export function hear(handle: (message: ToPage) => object | Promise<object> | undefined, signal: AbortSignal): void {

@@ -3,11 +3,10 @@ import { watchCaptions } from '../captions/watch-captions'
 import { isCancelPage } from '../watch/cancel-page'
 import { onPageMoments } from '../watch/page-moments'
 import { onTyped } from '../watch/typed'
-import type { Judge } from './find-hang-up'
 import { watchCall } from './watch-call'
 
 export interface CallWatchPorts {
-  judge: Judge
+  ringing(): boolean
   report(body: ReportBody): void
   say(word: FrameWord, to: 'top'): Promise<unknown>
   letGo(): boolean
@@ -18,9 +17,9 @@ export interface CallWatchPorts {
 const RECORD_FRAME = { width: 240, height: 160 }
 
 /** All that a frame watches for one call; begun anew for the next one. */
-export function createCallWatch({ judge, report, say, letGo, readRecord }: CallWatchPorts, signal: AbortSignal) {
+export function createCallWatch({ ringing, report, say, letGo, readRecord }: CallWatchPorts, signal: AbortSignal) {
   let ending = new AbortController()
-  let looks: (() => void)[] = []
+  let looks: ((pressed?: readonly Element[]) => void)[] = []
 
   return {
     begin(callIs: LiveTerms['callIs']): void {
@@ -29,7 +28,7 @@ export function createCallWatch({ judge, report, say, letGo, readRecord }: CallW
       const call = AbortSignal.any([signal, ending.signal])
       const controlsAt = (area: Extract<FrameWord, { say: 'controls-at' }>['area']) =>
         void say({ say: 'controls-at', frame: { width: innerWidth, height: innerHeight }, area }, 'top')
-      const controls = watchCall({ judge, report, controlsAt, letGo }, call)
+      const controls = watchCall({ ringing, report, controlsAt, letGo }, call)
       const captions = watchCaptions(callIs, (lines: CaptionLine[]) => report({ kind: 'words', lines }), call)
       const reading = createReading(readRecord, report)
       const moments = onPageMoments(() => {
@@ -41,8 +40,9 @@ export function createCallWatch({ judge, report, say, letGo, readRecord }: CallW
       moments.soon()
       looks = [controls.look, captions.look]
     },
-    look(): void {
-      for (const look of looks) look()
+    /** `pressed`: a call control was, on this path. */
+    look(pressed?: readonly Element[]): void {
+      for (const look of looks) look(pressed)
     },
   }
 }

@@ -1,13 +1,15 @@
 import type { Area, ReportBody } from '../../wire/topics'
+import { findHangUp, panelOf } from '../controls/find-hang-up'
+import { rootOf } from '../guard/press-path'
 import { areaOf } from '../pause/control'
-import { findHangUp, type Judge } from './find-hang-up'
 import { watchHangUp } from './watch-hang-up'
 
 /** ms after the call began at which a frame without a known hang-up is looked at again: it may appear late, never often. */
 const LOOKS = [100, 600, 2_000, 6_000, 15_000]
 
 export interface WatchCallPorts {
-  judge: Judge
+  /** While it rings, what looks like a hang-up declines. */
+  ringing(): boolean
   report(body: ReportBody): void
   /** Where the call controls are: the overlay keeps clear of them. */
   controlsAt(area: Area): void
@@ -15,20 +17,22 @@ export interface WatchCallPorts {
 }
 
 /** Finds the call's hang-up control in this frame, tells that the call is connected while it is there, and ended when it is gone. */
-export function watchCall({ judge, report, controlsAt, letGo }: WatchCallPorts, signal: AbortSignal): { look(): void } {
+export function watchCall(
+  { ringing, report, controlsAt, letGo }: WatchCallPorts,
+  signal: AbortSignal,
+): { look(pressed?: readonly Element[]): void } {
   let watching = false
   const timers = LOOKS.map((after) => setTimeout(() => look(), after))
 
-  const look = () => {
-    if (watching || signal.aborted) return
-    const control = findHangUp(document, judge)
+  const look = (pressed?: readonly Element[]) => {
+    if (watching || signal.aborted || ringing()) return
+    const control = findHangUp((pressed && panelOf(pressed)) ?? document.documentElement, rootOf)
     if (!control) return
     watching = true
     for (const timer of timers) clearTimeout(timer)
     report({ kind: 'state', says: 'connected', sure: true, from: 'a hang-up button is there' })
     watchHangUp(
       control,
-      judge,
       {
         state: (says, sure, from) => report({ kind: 'state', says, sure, from }),
         found: (found) => controlsAt(areaOf(found)),

@@ -1,5 +1,9 @@
+import { describeControl } from '../controls/describe'
 import { ancestry } from '../controls/elements'
-import { findHangUp, isHangUp, type Judge } from './find-hang-up'
+import { findHangUp } from '../controls/find-hang-up'
+import { judgeControl } from '../controls/judge'
+import { rootOf } from '../guard/press-path'
+import { isUsable } from '../pause/control'
 import { type StateSaid, stateSaid } from './state-text'
 
 export interface HangUpSays {
@@ -22,7 +26,7 @@ const PANEL_CONTROLS = 3
  * Watches the known hang-up control's going away: of the document only its panel, and the direct children and attributes of what
  * the panel stands in. A mutation costs one look at the control; a tab in the background works as well.
  */
-export function watchHangUp(control: Element, judge: Judge, says: HangUpSays, signal: AbortSignal): void {
+export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSignal): void {
   let known = control
   let panel = panelOf(control)
   let last: StateSaid | undefined
@@ -37,7 +41,7 @@ export function watchHangUp(control: Element, judge: Judge, says: HangUpSays, si
     const text = said()
     if (text && text !== last && text !== 'ended') says.state(text, true, `the phone says “${text}”`)
     last = text ?? last
-    if (isHangUp(known, judge)) {
+    if (isHangUp(known)) {
       clearTimeout(leaving)
       leaving = undefined
     } else if (text === 'ended') gone()
@@ -47,8 +51,8 @@ export function watchHangUp(control: Element, judge: Judge, says: HangUpSays, si
   const gone = () => {
     clearTimeout(leaving)
     leaving = undefined
-    if (signal.aborted || isHangUp(known, judge)) return
-    const other = findHangUp(panel.isConnected ? panel : document, judge)
+    if (signal.aborted || isHangUp(known)) return
+    const other = findHangUp(panel.isConnected ? panel : document.documentElement, rootOf)
     if (other) return follow(other)
     watch.disconnect()
     const from = said() === 'ended' ? 'the phone says the call ended' : 'the hang-up button went away'
@@ -83,4 +87,10 @@ function panelOf(control: Element): Element {
   const around = ancestry(control, 6).slice(1)
   const found = around.find((element) => element.querySelectorAll('button,[role=button]').length >= PANEL_CONTROLS)
   return found ?? around.at(3) ?? control.parentElement ?? control
+}
+
+/** Judged as on a call that lives, whatever the desk knows of it by now: one button may dial, decline and hang up in turn. */
+function isHangUp(control: Element): boolean {
+  const seen = isUsable(control) && describeControl(ancestry(control, LEVELS))
+  return seen ? judgeControl(seen, 'active').kind === 'hang-up' : false
 }

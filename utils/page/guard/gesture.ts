@@ -1,15 +1,15 @@
 import type { GestureFate } from './share'
 
-/** One human press, from the finger going down to the click it ends in. What was decided at its beginning holds to its end. */
+/** One human press, from the finger going down to the click it ends in. What is decided at its beginning holds to its end. */
 export interface Gesture {
-  fate: GestureFate
+  fate: GestureFate | 'undecided'
+  /** `repeat`: a key held down since before this frame had the keyboard. */
+  begins: 'gesture' | 'repeat'
   /** `KeyboardEvent.code` of the key that began it. */
   code?: string
   clicked: boolean
   lastAt: number
 }
-/** `repeat`: a key held down since before this frame had the keyboard; a repeat whose beginning was seen is `rest`. */
-export type GesturePart = { part: 'begins' | 'repeat' | 'rest'; gesture: Gesture } | { part: 'none' }
 
 export const GESTURE_EVENTS = [
   'pointerdown',
@@ -30,54 +30,53 @@ const CLICK_FOLLOWS = 500
 const PRIMARY = 0
 
 /**
- * Sorts trusted events into gestures. A click without a beginning of its own (assistive technology, a label) begins one.
- * Other mouse buttons are no press: to pause on a context menu would spend the call's one pause on nothing.
+ * Sorts trusted events into gestures; `undefined` = part of none. A click without a beginning of its own (assistive technology, a
+ * label) begins one. Other mouse buttons are no press: to pause on a context menu would spend the call's one pause on nothing.
  */
-export function createGestures(): (event: Event) => GesturePart {
+export function createGestures(): (event: Event) => Gesture | undefined {
   let pointer: Gesture | undefined
   let key: Gesture | undefined
 
-  const begin = (
-    by: 'pointer' | 'key',
-    event: Event,
-    part: 'begins' | 'repeat' = 'begins',
-    code?: string,
-  ): GesturePart => {
-    const gesture: Gesture = {
-      fate: 'not-a-call-control',
-      clicked: event.type === 'click',
-      lastAt: event.timeStamp,
-      code,
-    }
-    if (by === 'key') key = gesture
-    else pointer = gesture
-    return { part, gesture }
+  const begin = ({ type, timeStamp }: Event, begins: Gesture['begins'] = 'gesture', code?: string): Gesture => ({
+    fate: 'undecided',
+    begins,
+    code,
+    clicked: type === 'click',
+    lastAt: timeStamp,
+  })
+  const rest = (gesture: Gesture | undefined, { timeStamp }: Event) => {
+    if (gesture) gesture.lastAt = timeStamp
+    return gesture
   }
-  const rest = (gesture: Gesture | undefined, event: Event): GesturePart => {
-    if (!gesture) return { part: 'none' }
-    gesture.lastAt = event.timeStamp
-    return { part: 'rest', gesture }
+  const ofKey = (event: KeyboardEvent) => {
+    const { type, code, repeat } = event
+    if (!isPressKey(event)) return undefined
+    const known = key?.code === code ? key : undefined
+    if (type === 'keyup') return rest(known, event)
+    if (repeat && known) {
+      known.clicked = false
+      return rest(known, event)
+    }
+    key = begin(event, repeat ? 'repeat' : 'gesture', code)
+    return key
+  }
+  const ofClick = (event: MouseEvent) => {
+    const byKey = event.detail === 0
+    const before = byKey ? key : pointer
+    const follows = before && !before.clicked && event.timeStamp - before.lastAt < CLICK_FOLLOWS
+    const gesture = follows ? before : begin(event)
+    gesture.clicked = true
+    if (byKey) key = gesture
+    else pointer = gesture
+    return gesture
   }
 
   return (event) => {
-    if (event instanceof KeyboardEvent) {
-      const { type, code, repeat } = event
-      if (!isPressKey(event)) return { part: 'none' }
-      if (type === 'keydown' && !repeat) return begin('key', event, 'begins', code)
-      if (key?.code !== code) return type === 'keydown' ? begin('key', event, 'repeat', code) : { part: 'none' }
-      if (repeat) key.clicked = false
-      return rest(key, event)
-    }
-    if (event instanceof MouseEvent && event.button !== PRIMARY) return { part: 'none' }
-    if (event.type === 'pointerdown') return begin('pointer', event)
-    if (event.type !== 'click') return rest(pointer, event)
-    const by = event instanceof MouseEvent && event.detail === 0 ? 'key' : 'pointer'
-    const gesture = by === 'key' ? key : pointer
-    if (!gesture || gesture.clicked || event.timeStamp - gesture.lastAt > CLICK_FOLLOWS) return begin(by, event)
-    gesture.clicked = true
-    return rest(gesture, event)
+    if (event instanceof KeyboardEvent) return ofKey(event)
+    if (event instanceof MouseEvent && event.button !== PRIMARY) return undefined
+    if (event.type === 'pointerdown') pointer = begin(event)
+    return event.type === 'click' ? ofClick(event as MouseEvent) : rest(pointer, event)
   }
 }
 
-const isPressKey = (event: KeyboardEvent) =>
-  !event.isComposing && (event.key === 'Enter' || event.key === ' ' || event.code === 'Space')
+const isPressKey = ({ key, isComposing }: KeyboardEvent) => !isComposing && (key === 'Enter' || key === ' ')

@@ -18,7 +18,7 @@ export interface GuardPorts {
  * held is held from the first event of the gesture to its last. Whatever goes wrong in here, the press passes.
  */
 export function startGuard(share: Share, ports: GuardPorts, signal: AbortSignal, leave: () => void): void {
-  const partOf = createGestures()
+  const gestureOf = createGestures()
 
   const decide = (pressed: Pressed): GestureFate => {
     if (share.live) return share.live.decide(pressed)
@@ -29,13 +29,13 @@ export function startGuard(share: Share, ports: GuardPorts, signal: AbortSignal,
   }
 
   const isHeld = (event: Event): boolean => {
-    const now = partOf(event)
-    if (now.part === 'none') return false
-    const { gesture, part } = now
+    const gesture = gestureOf(event)
+    if (!gesture) return false
+    const { fate, begins } = gesture
     // Enter in a text field clicks its form's button: a click whose beginning was no call control is looked at anew.
-    if (part !== 'rest' || (event.type === 'click' && gesture.fate === 'not-a-call-control'))
-      gesture.fate = decide({ event, path: pressPath(event), begins: part === 'repeat' ? 'repeat' : 'gesture' })
-    else if (gesture.fate === 'held') share.live?.restOfHeld(event)
+    if (fate === 'undecided' || (event.type === 'click' && fate === 'not-a-call-control'))
+      gesture.fate = decide({ event, path: pressPath(event), begins })
+    else if (fate === 'held') share.live?.restOfHeld(event)
     return gesture.fate === 'held'
   }
 
@@ -49,8 +49,14 @@ export function startGuard(share: Share, ports: GuardPorts, signal: AbortSignal,
       // Fails open: a press we can't judge is the agent's.
     }
   }
-  for (const type of GESTURE_EVENTS)
-    addEventListener(type, onEvent, { capture: true, passive: type.startsWith('touch'), signal })
+
+  const listen = () => {
+    for (const type of GESTURE_EVENTS)
+      addEventListener(type, onEvent, { capture: true, passive: type.startsWith('touch'), signal })
+  }
+  listen()
+  // `document.open` takes every listener from a frame that began empty, and keeps the document: the one place with an observer.
+  if (location.protocol === 'about:') new MutationObserver(listen).observe(document, { childList: true })
 }
 
 /** Touch listeners are passive, for scrolling's sake; the mouse events a touch becomes are stopped like any others. */

@@ -3,8 +3,8 @@ import type { PressOutcome } from '../../core/event'
 import type { CallId } from '../../core/ids'
 import { afterPress, decidePress } from '../../core/press'
 import type { ReportBody } from '../../wire/topics'
+import { readPanel } from '../controls/panel'
 import type { GestureFate, Pressed, Share } from '../guard/share'
-import { readPanel } from '../panel'
 import type { PauseConductor } from './pause'
 
 export interface DecidePorts {
