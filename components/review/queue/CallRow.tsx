@@ -3,8 +3,8 @@ import type { CallSummary } from '../../../utils/core/record'
 import { formatClock } from '../../../utils/core/time'
 import type { ReviewModel } from '../../../utils/view/review/review'
 import { dayAndTime } from '../../../utils/view/when'
-import { FlagChip } from '../FlagChip'
 import { OUTCOME, REASON } from '../../parts/names'
+import { FlagChip } from '../FlagChip'
 import { QUEUE } from '../words'
 
 const SHOWN = 2

@@ -1,26 +1,26 @@
 import type { JSX } from 'preact'
-import { Popup } from '../../components/popup/Popup'
-import { Review } from '../../components/review/Review'
-import { RulesPage } from '../../components/rules/RulesPage'
-import { Welcome } from '../../components/welcome/Welcome'
-import builtIn from '../../utils/rules/just-listen.en.json'
-import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
-import { popupModel } from '../../utils/view/popup/popup'
-import type { SiteProbe } from '../../utils/view/popup/site-status'
-import { reviewModel } from '../../utils/view/review/review'
-import { healthModel } from '../../utils/view/rules/health'
-import { placeOf } from '../../utils/view/rules/route'
-import { ruleListModel } from '../../utils/view/rules/rule-list'
-import { rulesModel } from '../../utils/view/rules/rules'
-import { settingsModel } from '../../utils/view/rules/settings'
-import { welcomeModel } from '../../utils/view/welcome/welcome'
-import { madeUpDays } from '../made-up/calls'
-import { memoryForget } from '../made-up/memory-forget'
-import { memoryPeople } from '../made-up/memory-people'
-import { memoryRecords } from '../made-up/memory-records'
-import { memoryRuleSets } from '../made-up/memory-rule-sets'
-import { memorySettings } from '../made-up/memory-settings'
-import { madeUpPeople } from '../made-up/people'
+import { Popup } from '../../../components/popup/Popup'
+import { Review } from '../../../components/review/Review'
+import { RulesPage } from '../../../components/rules/RulesPage'
+import { Welcome } from '../../../components/welcome/Welcome'
+import builtIn from '../../../utils/rules/just-listen.en.json'
+import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
+import { popupModel } from '../../../utils/view/popup/popup'
+import type { SiteProbe } from '../../../utils/view/popup/site-status'
+import { reviewModel } from '../../../utils/view/review/review'
+import { healthModel } from '../../../utils/view/rules/health'
+import { placeOf } from '../../../utils/view/rules/route'
+import { ruleListModel } from '../../../utils/view/rules/rule-list'
+import { rulesModel } from '../../../utils/view/rules/rules'
+import { settingsModel } from '../../../utils/view/rules/settings'
+import { welcomeModel } from '../../../utils/view/welcome/welcome'
+import { madeUpDays } from '../../made-up/calls'
+import { memoryForget } from '../../made-up/memory-forget'
+import { memoryPeople } from '../../made-up/memory-people'
+import { memoryRecords } from '../../made-up/memory-records'
+import { memoryRuleSets } from '../../made-up/memory-rule-sets'
+import { memorySettings } from '../../made-up/memory-settings'
+import { madeUpPeople } from '../../made-up/people'
 
 /** A working day's end, the same in every picture. */
 const NOW = new Date(2026, 4, 12, 17, 30).getTime()
@@ -28,15 +28,15 @@ const nothing = async () => {}
 
 export const STORIES: Record<string, () => Promise<JSX.Element>> = {
   async review() {
-    await import('../../components/review/review.css')
+    await import('../../../components/review/review.css')
     return review(madeUpDays(NOW, 7, 48))
   },
   async 'review-empty'() {
-    await import('../../components/review/review.css')
+    await import('../../../components/review/review.css')
     return review([])
   },
   async welcome() {
-    await import('../../components/welcome/welcome.page.css')
+    await import('../../../components/welcome/welcome.page.css')
     const model = welcomeModel({ access: async () => 'some-sites', askForAccess: async () => 'given', open: nothing })
     await model.look()
     return <Welcome model={model} />
@@ -70,7 +70,7 @@ async function review(calls: ReturnType<typeof madeUpDays>) {
 }
 
 async function popup(over: Partial<SiteProbe>) {
-  await import('../../components/popup/popup.page.css')
+  await import('../../../components/popup/popup.page.css')
   const probe: SiteProbe = {
     url: 'https://crm.example/cases',
     access: 'all-sites',
@@ -93,7 +93,7 @@ async function popup(over: Partial<SiteProbe>) {
 }
 
 async function rulesPage(state: '' | 'draft' | 'refused') {
-  await import('../../components/rules/rules.css')
+  await import('../../../components/rules/rules.css')
   const shipped = readRuleSet(builtIn)
   if (shipped.is === 'refused') throw new Error(JSON.stringify(shipped.faults))
   const rules = rulesModel({

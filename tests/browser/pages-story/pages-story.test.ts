@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+/**
+ * Earshot's pages with made-up calls behind them, drawn by a real Chromium. Set EARSHOT_PICTURES to a folder to keep the
+ * pictures. What is checked: nothing sticks out sideways, also at 1,000 px and at 200 % zoom, and axe finds nothing serious.
+ */
+declare global {
+  interface Window {
+    axe: { run(options: RunOptions): Promise<AxeResults> }
+  }
+}
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PICTURES = process.env.EARSHOT_PICTURES
+/** 640 px is a window of 1,280 at 200 % zoom. */
+const WIDTHS = [1280, 1000, 640]
+const LOOKS = ['light', 'dark'] as const
+
+const openCall = async (page: Page) => {
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('o')
+  await page.waitForSelector('.call')
+}
+const addPerson = (page: Page) => page.getByText('Add a person').click()
+const openFilters = async (page: Page) => {
+  if (await page.locator('.filters').isVisible()) await page.locator('.filters summary').click()
+}
+const openTables = async (page: Page) => {
+  for (const table of await page.getByText('As a table').all()) await table.click()
+}
+const lookFor = async (page: Page) => {
+  await page.getByRole('textbox').fill('4471')
+  await page.getByRole('button', { name: 'Look for them' }).click()
+  await page.getByText('This will go').waitFor()
+}
+
+interface Told {
+  name: string
+  story: string
+  hash?: string
+  after?: (page: Page) => Promise<void>
+}
+const TOLD: Told[] = [
+  { name: 'review-queue', story: 'review', after: openFilters },
+  { name: 'review-call', story: 'review', after: openCall },
+  { name: 'review-empty', story: 'review-empty' },
+  { name: 'people', story: 'review', hash: '#people', after: addPerson },
+  { name: 'callers', story: 'review', hash: '#callers', after: openTables },
+  { name: 'forget', story: 'review', hash: '#forget', after: lookFor },
+  { name: 'rules', story: 'rules' },
+  { name: 'rules-draft', story: 'rules-draft' },
+  { name: 'rules-refused', story: 'rules-refused' },
+  { name: 'guard', story: 'rules', hash: '#guard' },
+  { name: 'privacy', story: 'rules', hash: '#privacy' },
+  { name: 'welcome', story: 'welcome' },
+  { name: 'popup', story: 'popup' },
+  { name: 'popup-reload', story: 'popup-reload' },
+]
+
+let server: ViteDevServer
+let browser: Browser
+beforeAll(async () => {
+  if (PICTURES) await mkdir(PICTURES, { recursive: true })
+  server = await createServer({
+    root: resolve('tests/browser/pages-story'),
+    configFile: false,
+    logLevel: 'error',
+    cacheDir: join(tmpdir(), 'earshot-pages-story'),
+    server: { port: 0, host: '127.0.0.1', fs: { allow: [resolve('.')] } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  })
+  await server.listen()
+  browser = await chromium.launch({
+    executablePath: process.env.EARSHOT_CHROMIUM ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+async function open(page: Page, { story, hash = '', after }: Told) {
+  const wanted = new URL(`?story=${story}${hash}`, server.resolvedUrls?.local[0])
+  await page.goto(String(wanted))
+  await page.waitForSelector('main')
+  await after?.(page)
+}
+
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(() =>
+    window.axe.run({
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+test.each(TOLD)('$name: nothing serious for axe, nothing sticks out', async (told) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await open(page, told)
+  for (const look of LOOKS) {
+    await page.emulateMedia({ colorScheme: look })
+    await keepPicture(page, `${told.name}-${look}`)
+    expect(await faults(page), look).toEqual([])
+  }
+  for (const width of told.story.startsWith('popup') ? [360] : WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    await keepPicture(page, `${told.name}-${width}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width)
+  }
+  await page.close()
+})
+
+async function keepPicture(page: Page, name: string) {
+  if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+}
