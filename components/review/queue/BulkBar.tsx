@@ -1,11 +1,9 @@
-import type { ReviewModel } from '../../../utils/view/review/review'
+import type { QueueModel } from '../../../utils/view/review/queue'
 import { Button } from '../../parts/Button'
 import { QUEUE } from '../words'
-import { TakeAway } from './TakeAway'
 
 /** Marks for the call at the cursor, or for all that are chosen; and the way back. */
-export function BulkBar({ model }: { model: ReviewModel }) {
-  const { queue } = model
+export function BulkBar({ queue }: { queue: QueueModel }) {
   const chosen = queue.chosen.value.size
   const picked = queue.picked.value
   const nothing = picked.length === 0
@@ -20,7 +18,6 @@ export function BulkBar({ model }: { model: ReviewModel }) {
       <Button disabled={!queue.canUndo.value} onPress={queue.undo}>
         {QUEUE.undo}
       </Button>
-      <TakeAway model={model} />
       {chosen > 0 && (
         <>
           <span class="soft" role="status">

@@ -7,6 +7,7 @@ import { CallRow } from './CallRow'
 import { EmptyQueue } from './EmptyQueue'
 import { FilterBar } from './FilterBar'
 import { Pager } from './Pager'
+import { TakeAway } from './TakeAway'
 import { Views } from './Views'
 
 /** The calls worth a lead's time, a page at a time. */
@@ -24,7 +25,7 @@ export function Queue({ model }: { model: ReviewModel }) {
         </Banner>
       ))}
       {queue.refused.value && <Banner tone="note">{queue.refused.value}</Banner>}
-      <BulkBar model={model} />
+      <BulkBar queue={queue} />
       {calls.length > 0 ? (
         <ol class="rows" aria-label={QUEUE.list} aria-busy={queue.loading.value}>
           {calls.map((call, index) => (
@@ -35,6 +36,7 @@ export function Queue({ model }: { model: ReviewModel }) {
         !queue.loading.value && <EmptyQueue queue={queue} />
       )}
       <Pager queue={queue} />
+      <TakeAway model={model} />
     </section>
   )
 }

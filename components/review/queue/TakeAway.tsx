@@ -7,13 +7,13 @@ import { QUEUE } from '../words'
 export function TakeAway({ model }: { model: ReviewModel }) {
   const calls = model.queue.calls.value
   return (
-    <>
+    <div class="bulk">
       <Button tone="ghost" disabled={calls.length === 0} onPress={() => model.save(callsTable(calls, model.now()))}>
         {QUEUE.exportCsv}
       </Button>
       <Button tone="ghost" disabled={calls.length === 0} onPress={() => model.save(callsFile(calls, model.now()))}>
         {QUEUE.exportJson}
       </Button>
-    </>
+    </div>
   )
 }
