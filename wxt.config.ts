@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { VENDOR_SITES } from './utils/core/vendor-sites'
 
 export default defineConfig({
   imports: false,
@@ -19,6 +20,7 @@ export default defineConfig({
         match_about_blank: true,
         match_origin_as_fallback: true,
       },
+      { js: ['vendors.js'], matches: [...VENDOR_SITES], run_at: 'document_start', all_frames: true },
     ],
     web_accessible_resources: [
       { resources: ['overlay.html'], matches: ['<all_urls>'], ...(browser === 'chrome' && { use_dynamic_url: true }) },

@@ -3,6 +3,7 @@ import type { Desk } from '../../utils/desk/desk'
 import { readReport } from '../../utils/wire/contract'
 import { type Handlers, Refused } from '../../utils/wire/serve'
 import { act } from './overlay-acts'
+import { hearSoftphoneIn } from './softphones'
 
 const TOP = 0
 
@@ -25,6 +26,7 @@ export const handlersOf = (desk: Desk): Handlers => ({
       if (!answer.ok) throw new Refused('refused' in answer ? String(answer.refused) : 'refused')
       return {}
     },
+    'softphone-here': (_, { tab }) => hearSoftphoneIn(tab),
   },
   own: {
     'live-view': () => ({ view: desk.view(new URL(browser.runtime.getURL('')).origin) }),

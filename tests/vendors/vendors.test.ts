@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listenFor, VENDOR_NAMES } from '../../utils/core/vendor-origins'
+import { VENDOR_SITES } from '../../utils/core/vendor-sites'
 import { VENDORS } from '../../utils/vendors/vendors'
 import type { VendorWord } from '../../utils/vendors/word'
 import { EXAMPLES, type Example, FILES } from './examples'
@@ -34,6 +35,24 @@ describe.each(EXAMPLES)('$vendor', ({ vendor, origin, examples }) => {
     expect(phases.has('connected') && phases.has('ended')).toBe(VENDORS[vendor].hasEnded)
   })
 })
+
+test('the ear is put where every origin loads that it listens to, and nowhere else', () => {
+  const hostOf = (site: string) => site.slice('https://'.length).replace(/\/\*$/, '')
+  const covers = (site: string, origin: string) =>
+    site.includes('*.') ? origin.endsWith(hostOf(site).slice(1)) : hostOf(origin) === hostOf(site)
+  for (const { origin } of EXAMPLES)
+    expect(
+      VENDOR_SITES.some((site) => covers(site, origin)),
+      origin,
+    ).toBe(true)
+  const samples = VENDOR_SITES.map((site) => site.replace(/\/\*$/, '').replace(/\*/, SAMPLES[site] ?? 'harbour'))
+  for (const origin of samples) expect(listenFor(origin), origin).toBeDefined()
+})
+const SAMPLES: Record<string, string> = {
+  'https://*.cloudtalk.io/*': 'phone',
+  'https://*.pure.cloud/*': 'apps.usw2',
+  'https://*.hubspot.com/*': 'app-eu1',
+}
 
 test('every vendor has examples, and every file of examples a vendor', () =>
   expect(FILES.sort()).toEqual([...VENDOR_NAMES].sort().map((name) => `${name}.json`)))

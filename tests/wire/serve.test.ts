@@ -25,6 +25,7 @@ const handlers = (): Handlers => ({
     }),
     'fill-take': vi.fn(() => ({ value: 'x' })),
     relay: vi.fn(() => ({})),
+    'softphone-here': vi.fn(() => ({})),
   },
   own: { 'live-view': vi.fn(() => ({ view: 1 })), intend: vi.fn(() => ({})) },
 })

@@ -18,6 +18,7 @@ import { reviveCalls } from './revive'
 import { sameValueFor } from './same-value'
 import { createSnapshots } from './snapshots'
 import { takeReport } from './take-report'
+import { createVendorTally } from './vendor-tally'
 
 export type Desk = ReturnType<typeof createDesk>
 
@@ -26,6 +27,7 @@ export function createDesk(ports: DeskPorts) {
   const live = new Map<CallId, LiveCall>()
   const queue = createQueue()
   const snapshots = createSnapshots(ports.snapshot, ports.boot.id)
+  const tally = createVendorTally()
   const acquaintance = () => ({ same: sameValueFor(ports.terms().country), hash: ports.hash })
   let trouble: string | undefined
   let unkept: Changes = []
@@ -86,7 +88,7 @@ export function createDesk(ports: DeskPorts) {
     await ports.pages.end()
   }
 
-  const house = { live, ports, current, begin, finish, acquaintance }
+  const house = { live, ports, current, begin, finish, acquaintance, tally }
 
   return {
     /** Rebuilds what was live when the worker died. Nothing else may run before. */
@@ -119,6 +121,7 @@ export function createDesk(ports: DeskPorts) {
     nextLook: () => Math.min(...[...live.values()].map((l) => l.prompter.nextLook(l.call) ?? Number.POSITIVE_INFINITY)),
     renew: () => queue(() => publish('renew')),
     isLive: () => live.size > 0,
+    vendorTally: tally.read,
     noteText: (id: CallId | undefined) => {
       const of = (id && live.get(id)) ?? current()
       return of && noteText(of.call)
@@ -153,5 +156,6 @@ export interface House {
   begin(at: number): Promise<LiveCall>
   finish(live: LiveCall): Promise<void>
   acquaintance(): import('./meet-facts').Acquaintance
+  tally: ReturnType<typeof createVendorTally>
 }
 export type Changes = { callId: CallId; events: readonly CallEvent[] }[]

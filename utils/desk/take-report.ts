@@ -1,19 +1,24 @@
 import type { CallSignal } from '../core/signal'
 import { servesSite } from '../core/site'
-import type { Millis } from '../core/time'
-import { whichCall } from '../core/which-call'
 import type { FrameSender } from '../wire/serve'
 import type { Report } from '../wire/topics'
 import type { Changes, House } from './desk'
 import { hearLines } from './hear-lines'
 import { type Happening, happening, type LiveCall } from './live-call'
 import { learnFacts, meetRecordOnScreen } from './meet-facts'
+import { meetOrigins } from './meet-origins'
+import { callToldOf } from './place-signal'
 import { meaningOf } from './presses'
 import { factsOfPanel, factsOnScreen, factTyped } from './read-facts'
+import { takeVendorMessage } from './take-vendor'
+
+/** What the page itself shows and what is pressed there. */
+type PageReport = Exclude<Report, { kind: 'vendor' }>
 
 /** One report of a page's script: what it means, what follows from it, in one piece. */
 export async function takeReport(house: House, report: Report, from: FrameSender): Promise<Changes> {
   if (!servesSite(from.origin, house.ports.terms())) return []
+  if (report.kind === 'vendor') return takeVendorMessage(house, report, from)
   const live = await callOf(house, report)
   if (!live) return []
   const now = happening(live, report.id, report.at)
@@ -23,29 +28,26 @@ export async function takeReport(house: House, report: Report, from: FrameSender
 }
 
 /** The call a report speaks of; a press on Answer or Dial begins one (DESIGN §3). */
-async function callOf(house: House, report: Report): Promise<LiveCall | undefined> {
+async function callOf(house: House, report: PageReport): Promise<LiveCall | undefined> {
   const named = report.callId && house.live.get(report.callId)
   const signal = report.kind === 'press' ? signalOf(house, report) : undefined
   const begins = signal?.phase === 'connected' || signal?.phase === 'ringing'
   if (!begins) return named ?? (report.callId ? undefined : house.current())
-  return placed(house, signal, report.at)
+  return callToldOf(house, signal)
 }
 
-async function placed(house: House, signal: CallSignal, at: Millis): Promise<LiveCall | undefined> {
-  const which = whichCall(
-    [...house.live.values()].map((l) => l.call),
-    signal,
-  )
-  if (which.is === 'this') return house.live.get(which.call)
-  return which.is === 'new' ? house.begin(at) : undefined
-}
-
-function signalOf(house: House, report: Report & { kind: 'press' }): CallSignal | undefined {
+function signalOf(house: House, report: PageReport & { kind: 'press' }): CallSignal | undefined {
   const means = meaningOf(report.control, house.current()?.call, report.at)
   return means.is === 'signal' ? means.signal : undefined
 }
 
-async function follow(house: House, live: LiveCall, now: Happening, report: Report, from: FrameSender): Promise<void> {
+async function follow(
+  house: House,
+  live: LiveCall,
+  now: Happening,
+  report: PageReport,
+  from: FrameSender,
+): Promise<void> {
   switch (report.kind) {
     case 'press':
       return followPress(house, live, now, report, from)
@@ -71,12 +73,6 @@ async function follow(house: House, live: LiveCall, now: Happening, report: Repo
     case 'filled':
       return now.add({ type: 'fact-used', field: report.field, how: 'filled' })
   }
-}
-
-/** The page that shows this caller's record or holds the softphone has a part in the call, and so has the tab around it. */
-function meetOrigins({ ports }: House, { origin, top }: FrameSender): void {
-  ports.origins.meet(origin)
-  ports.origins.meet(top)
 }
 
 async function followPress(

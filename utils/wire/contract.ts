@@ -3,6 +3,7 @@ import type { CallerField } from '../core/caller-field'
 import type { CallId, CueId, EventId } from '../core/ids'
 import { REASONS } from '../core/reason'
 import { STEPS } from '../core/step'
+import { VENDOR_NAMES } from '../core/vendor-origins'
 import { OUTCOMES, OVERRIDE_REASONS } from '../core/wrapup'
 import type { AgentIntent, FieldDescription, FrameWord, Report } from './topics'
 
@@ -10,6 +11,7 @@ import type { AgentIntent, FieldDescription, FrameWord, Report } from './topics'
 const LINE = 2_000
 const PANEL = 2_000
 const MANY = 200
+const VENDOR_MESSAGE = 65_536
 
 const text = (max: number) => z.string().check(z.maxLength(max))
 const id = <T extends string>() =>
@@ -63,6 +65,13 @@ const body = z.discriminatedUnion('kind', [
     says: z.enum(['connected', 'held', 'ended', 'transferring', 'transferred']),
     sure: z.boolean(),
     from: text(200),
+  }),
+  z.object({
+    kind: z.literal('vendor'),
+    vendor: z.enum(VENDOR_NAMES),
+    origin: text(300),
+    data: text(VENDOR_MESSAGE),
+    dropped: z.optional(z.int().check(z.nonnegative())),
   }),
   z.object({ kind: z.literal('page'), page: z.literal('cancel-page') }),
   z.object({ kind: z.literal('typed'), text: text(200) }),
@@ -161,6 +170,7 @@ export const PAGE_TOPICS = {
   'fill-ask': z.object({ field: fieldDescription }),
   'fill-take': z.object({ field }),
   relay: z.object({ to: z.union([z.literal('top'), frameId]), word: frameWord }),
+  'softphone-here': z.object({}),
 } as const
 
 /** Known topics of Earshot's own pages (popup, side panel). */

@@ -9,6 +9,7 @@ import type { Reason, Release } from '../core/reason'
 import type { PassReason } from '../core/snapshot'
 import type { PausingStep, StepEvidence, StepName } from '../core/step'
 import type { Millis, Seconds } from '../core/time'
+import type { VendorName } from '../core/vendor-origins'
 import type { WrapUp } from '../core/wrapup'
 
 /** What a page's script saw. Raw text: the desk normalises and judges (DESIGN §7). */
@@ -24,6 +25,8 @@ export type ReportBody =
       sure: boolean
       from: string
     }
+  /** `data`: the message as JSON text, at most 64 K characters. `dropped`: messages not passed on since the last. */
+  | { kind: 'vendor'; vendor: VendorName; origin: string; data: string; dropped?: number }
   | { kind: 'page'; page: 'cancel-page' }
   | { kind: 'typed'; text: string }
   | { kind: 'filled'; field: CallerField }
@@ -144,6 +147,8 @@ export interface PageTopics {
   'fill-take': { ask: { field: CallerField }; answer: { value: string } }
   /** Passed on, unread, to one frame of the same tab as `{ topic: 'relay', from: <frameId>, word }`; the answer is that frame's. */
   relay: { ask: { to: 'top' | number; word: FrameWord }; answer: Record<never, never> }
+  /** A vendor's softphone has loaded in this frame: the frames around it are to hear what it says. */
+  'softphone-here': { ask: Record<never, never>; answer: Record<never, never> }
 }
 export type PageTopic = keyof PageTopics
 export type PageMessage = { [T in PageTopic]: { topic: T } & PageTopics[T]['ask'] }[PageTopic]

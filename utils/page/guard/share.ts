@@ -10,10 +10,16 @@ export interface Share {
   snapshot?: Snapshot
   guard?: GuardSide
   live?: LiveSide
+  vendors?: VendorSide
 }
 
 export interface GuardSide {
   stop(): void
+}
+
+/** The ear for vendors' messages. One is enough; one that was orphaned is none. */
+export interface VendorSide {
+  alive(): boolean
 }
 
 /** A gesture's beginning, and what is under it, innermost first. `repeat`: a key held down since before this frame had the keyboard. */

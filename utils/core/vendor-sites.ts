@@ -1,0 +1,23 @@
+/** Where vendors' softphones load, as the browser matches it: a little wider than the origins that are listened to. */
+export const VENDOR_SITES: readonly string[] = [
+  'https://workspace.aircall.io/*',
+  'https://phone.aircall.io/*',
+  'https://*.my.connect.aws/*',
+  'https://*.govcloud.connect.aws/*',
+  'https://*.awsapps.com/*',
+  'https://*.cloudtalk.io/*',
+  'https://dialpad.com/*',
+  'https://apps.mypurecloud.com/*',
+  'https://apps.mypurecloud.com.au/*',
+  'https://apps.mypurecloud.de/*',
+  'https://apps.mypurecloud.ie/*',
+  'https://apps.mypurecloud.jp/*',
+  'https://*.pure.cloud/*',
+  'https://*.hubspot.com/*',
+  'https://app.justcall.io/*',
+  'https://apps.ringcentral.com/*',
+  'https://cdn.labs.ringcentral.com/*',
+  'https://ringcentral.github.io/*',
+  'https://app.ringover.com/*',
+  'https://applications.zoom.us/*',
+]
