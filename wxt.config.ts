@@ -11,6 +11,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
+    options_ui: { page: 'rules.html', open_in_tab: true },
     content_scripts: [
       {
         js: ['guard.js'],

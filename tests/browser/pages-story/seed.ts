@@ -1,0 +1,22 @@
+import { normalFact } from '../../../utils/desk/normal-fact'
+import { idbCallRecords } from '../../../utils/store/idb/call-records'
+import { databaseAt } from '../../../utils/store/idb/database'
+import { keyedHash } from '../../../utils/store/idb/keyed-hash'
+import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
+
+/** Thirty days of made-up calls, and one whose caller's account is 4471-0982. */
+async function seed(): Promise<string> {
+  const open = databaseAt()
+  const now = Date.now()
+  const hash = await keyedHash(open)('account', normalFact('account', '4471-0982', 'US'))
+  const known = madeUpCall(scriptNamed('nothing-special'), now - 60_000)
+  const { outcome } = await idbCallRecords(open, () => now).take([
+    ...madeUpDays(now, 30, 20),
+    { ...known, summary: { ...known.summary, callerHashes: [hash] } },
+  ])
+  return outcome
+}
+
+void seed().then((outcome) => {
+  document.body.dataset.seeded = outcome
+})
