@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:http'
 import type { BrowserContext, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -130,6 +131,59 @@ describe('the rules page', () => {
     await page.reload()
     await page.getByRole('radio', { name: /^Remind/, checked: true }).waitFor()
     await page.close()
+  })
+})
+
+describe('the popup, over the page in front', () => {
+  let crm: Page
+  let popup: Page
+  let server: Server
+  const says = (heading: string) => popup.getByRole('heading', { name: heading }).waitFor()
+  /** A popup opened as a tab looks at the tab in front, as long as that is another one. */
+  const lookAgain = async () => {
+    await crm.bringToFront()
+    await popup.reload()
+  }
+
+  beforeAll(async () => {
+    server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end('<h1>CRM</h1>'))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    popup = await open('popup.html')
+    crm = await context.newPage()
+    await crm.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`)
+  })
+  afterAll(() => server.close())
+
+  test('says whether it guards, by the settings as well', async () => {
+    await lookAgain()
+    await says('Reminding, not pausing')
+    const rules = await open('rules.html#guard')
+    await rules.getByRole('radio', { name: /^Pause/ }).click()
+    await rules.getByText('Saved').waitFor()
+    await rules.close()
+    await lookAgain()
+    await says('Guarding this page')
+  })
+
+  test('switches off here, and on again, for as long as it is said', async () => {
+    await popup.getByRole('switch', { name: 'Earshot on 127.0.0.1' }).click()
+    await says('Not guarding: switched off here')
+    await lookAgain()
+    await says('Not guarding: switched off here')
+    await popup.getByRole('switch').click()
+    await says('Guarding this page')
+  })
+
+  test('knows a page of the browser', async () => {
+    await crm.goto('chrome://version')
+    await lookAgain()
+    await says('Not guarding: a page of the browser')
+  })
+
+  test('begins a call for a desk phone', async () => {
+    await popup.getByRole('button', { name: 'I’m on a call' }).click()
+    await popup.getByText('The call is running. Its card is in every tab.').waitFor()
   })
 })
 
