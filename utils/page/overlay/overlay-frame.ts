@@ -1,4 +1,5 @@
 import type { Area, FrameSize, LiveTerms, OverlaySize } from '../../wire/topics'
+import { smallFrames } from '../frame-of-size'
 import { el } from '../surface/dom'
 import { freeCorner, inView, type Point } from '../surface/place'
 import type { Surfaces } from '../surface/surface'
@@ -36,7 +37,7 @@ export function openOverlayFrame(
   const place = () => {
     const view = { width: innerWidth, height: innerHeight }
     const fitting = { width: size.width, height: Math.min(size.height, view.height - 2 * EDGE) }
-    at = moved ? inView(moved, fitting, view) : freeCorner(fitting, view, keepFree)
+    at = moved ? inView(moved, fitting, view) : freeCorner(fitting, view, [...keepFree, ...smallFrames(view)])
     frame.style.width = `${fitting.width}px`
     frame.style.height = `${fitting.height}px`
     surface.moveTo(at)
@@ -47,7 +48,8 @@ export function openOverlayFrame(
     place()
   }
   resize(terms.size)
-  addEventListener('resize', place, { signal })
+  // The page's own frames come after us, and one of them may be the softphone that rings next.
+  for (const moment of ['resize', 'DOMContentLoaded', 'load']) addEventListener(moment, place, { signal })
 
   return {
     moveBy(x: number, y: number): Point {

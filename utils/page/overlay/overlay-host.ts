@@ -1,10 +1,7 @@
 import type { FrameWord, LiveTerms, ToPage } from '../../wire/topics'
-import { frameOfSize } from '../frame-of-size'
+import { frameOfSize, isSmallPart } from '../frame-of-size'
 import type { Surfaces } from '../surface/surface'
 import { type OverlayFrame, openOverlayFrame } from './overlay-frame'
-
-/** A frame that takes less of the page than this is a softphone, and is kept free whole; else only its call controls are. */
-const SMALL_PART = 0.4
 
 /** The overlay of a top frame, as the desk tells it. In other frames it is never opened, and hears nothing. */
 export function createOverlayHost(url: string, surfaces: Surfaces, signal: AbortSignal) {
@@ -20,7 +17,7 @@ export function createOverlayHost(url: string, surfaces: Surfaces, signal: Abort
       const around = own ? undefined : frameOfSize(size)
       if (!own && !around) return
       const inside = { ...area, x: area.x + (around?.x ?? 0), y: area.y + (around?.y ?? 0) }
-      const small = around && around.width * around.height < SMALL_PART * innerWidth * innerHeight
+      const small = around && isSmallPart(around, { width: innerWidth, height: innerHeight })
       frame?.keepFree(small ? around : inside)
     },
     hear(message: ToPage): object | undefined {
