@@ -23,7 +23,8 @@ export function foldHeard(before: Call, heard: Heard): Call {
         : call
     case 'decided':
     case 'accepts':
-      return hearStep(call, 'settled', 'caller-words', heard)
+      // "I'd like to cancel" is how it begins; the same resolve after the reason was told is how it is settled.
+      return toldBefore(call, heard) ? hearStep(call, 'settled', 'caller-words', heard) : call
     case 'asks-why':
       return hearStep(call, 'why', 'agent-words', heard)
     case 'open-question':
@@ -46,11 +47,17 @@ export function foldHeard(before: Call, heard: Heard): Call {
 function foldReason(call: Call, heard: Heard & { act: 'reason' }): Call {
   const { at, words } = heard
   const told = hearStep(call, 'why', 'caller-words', heard)
-  const better = heard.sure === 'sure' || told.reason.reason === 'unknown'
+  // The first plain reason stays the reason; what comes up later is part of the story. What sets free always counts.
+  const { reason: before, sure } = told.reason
+  const better =
+    before === 'unknown' || (heard.sure === 'sure' && sure === 'maybe') || releaseOf(heard.reason) !== undefined
   const known = better ? { ...told, reason: { reason: heard.reason, sure: heard.sure, words, at } } : told
   const frees = releaseOf(heard.reason)
   return frees ? release(known, frees, at, words) : known
 }
+
+const toldBefore = (call: Call, { at, utterance }: Heard): boolean =>
+  call.steps.why !== undefined && call.steps.why.at <= at && !call.leaving.signs.includes(`words:${utterance}`)
 
 /** A caller's "yes, exactly" after the agent spoke of it proves that it was said back, and settles it. */
 function foldConfirms(call: Call, heard: Heard): Call {
