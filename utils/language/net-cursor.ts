@@ -40,37 +40,33 @@ export function createCursor(net: Net) {
 
   function step(at: number): number {
     const asks = net.asksOf(tokens[at] as Token)
-    const before = at > 0 ? (live[at - 1] as Live[]) : []
+    const before = at > 0 ? (live[at - 1] as Live[]) : NOTHING
     const now: Live[] = []
     const found: NetHit[] = []
-    const reached = new Map<Node, number>()
     let work = asks.length
-    // Two ways through one phrase may end together.
-    const isFound = (phrase: number, start: number): boolean => {
-      for (let i = found.length - 1; i >= 0 && found[i]?.start === start; i--)
-        if (found[i]?.phrase === phrase) return true
-      return false
-    }
-    const reach = (node: Node, start: number) => {
-      if (reached.get(node) === start) return
-      reached.set(node, start)
-      for (const phrase of node.phrases) if (!isFound(phrase, start)) found.push({ phrase, start, end: at })
+    let start = -1
+    const reach = (node: Node) => {
+      if (node.visit === visits) return
+      node.visit = visits
+      for (const phrase of node.phrases) if (!isFound(found, phrase, start)) found.push({ phrase, start, end: at })
       if (node.goesOn) now.push({ node, start, until: at + 1 })
       for (const wait of node.waits) now.push({ node: wait.node, start, until: at + 1 + wait.gap })
     }
-    const from = (node: Node, start: number) => {
+    const goOn = (node: Node, since: number) => {
+      // States stay in the order of their starts: one visit per start, and each node is reached once in it.
+      if (since !== start) visits++
+      start = since
       for (const ask of asks) {
         const next = node.next(ask)
-        if (next) reach(next, start)
+        if (next) reach(next)
       }
     }
-    // States stay in the order of their starts, so one remembered start per node is enough to reach each pair once.
     for (const state of before) {
       work += asks.length
-      from(state.node, state.start)
+      goOn(state.node, state.start)
       if (state.until > at) now.push(state)
     }
-    from(net.root, at)
+    goOn(net.root, at)
     if (now.length > LIVE_LIMIT) now.splice(0, now.length - LIVE_LIMIT)
     live.push(now)
     hits.push(found)
@@ -78,5 +74,15 @@ export function createCursor(net: Net) {
   }
 }
 export type Cursor = ReturnType<typeof createCursor>
+
+/** Two ways through one phrase may end together. Hits of one start stand together, too. */
+function isFound(found: readonly NetHit[], phrase: number, start: number): boolean {
+  for (let i = found.length - 1; i >= 0 && found[i]?.start === start; i--) if (found[i]?.phrase === phrase) return true
+  return false
+}
+
+const NOTHING: readonly Live[] = []
+/** Counts visits over all cursors, so that no mark has to be cleared. */
+let visits = 0
 
 const equal = (a: Token, b: Token) => a.word === b.word && a.kinds === b.kinds

@@ -26,14 +26,19 @@ export interface Net {
 export const LIVE_LIMIT = 2_000
 const CACHE_LIMIT = 20_000
 
+/** Most nodes have neither; ten thousand rules share this one. */
+const NONE: readonly never[] = []
+
 export class Node {
   /** Most nodes have one way on: it is kept here, and a map is made for the second. */
   private ask = -1
   private child: Node | undefined
   private more: Map<number, Node> | undefined
   /** Where to wait when the next word may come later. */
-  waits: { gap: number; node: Node }[] = []
-  phrases: number[] = []
+  waits: readonly { gap: number; node: Node }[] = NONE
+  phrases: readonly number[] = NONE
+  /** When it was last reached; for the cursor. */
+  visit = 0
 
   next(ask: number): Node | undefined {
     return this.ask === ask ? this.child : this.more?.get(ask)
@@ -58,7 +63,7 @@ export class Node {
     const known = this.waits.find((wait) => wait.gap === gap)
     if (known) return known.node
     const node = new Node()
-    this.waits.push({ gap, node })
+    this.waits = [...this.waits, { gap, node }]
     return node
   }
 
@@ -79,7 +84,7 @@ export function buildNet(phrases: readonly Phrase[], lists: WordLists): Net {
   const addPath = (path: Path, phrase: number) => {
     let node = root
     for (const step of path) node = node.wait(step.gap).grow(numberOf(step.ask))
-    if (!node.phrases.includes(phrase)) node.phrases.push(phrase)
+    if (!node.phrases.includes(phrase)) node.phrases = [...node.phrases, phrase]
   }
   phrases.forEach((phrase, i) => {
     for (const path of phrase.paths) addPath(path, i)

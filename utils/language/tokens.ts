@@ -22,8 +22,9 @@ export interface PlacedPiece extends Piece {
   to: number
 }
 
+/** A date, a number, a word of any script with its apostrophes, a sign of money. */
 const WORD =
-  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d+(?:[.,]\d+)*(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|[€£$%]/gu
+  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d+(?:[.,]\d+)*(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|[€£$%]/uy
 
 /** Text → tokens: fillers and immediate repeats gone, contractions in one form, numbers in digits. Never throws. */
 export function tokenise(text: string, lexicon: Lexicon): Token[] {
@@ -51,15 +52,35 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
 export function split(text: string, lexicon: Lexicon): PlacedPiece[] {
   const heard: PlacedPiece[] = []
   const add = (raw: string, from: number) => {
-    for (const piece of piecesOf(raw, lexicon))
-      if (piece.role !== 'filler') heard.push({ ...piece, from, to: from + raw.length })
+    for (const { word, stem, role, value } of piecesOf(raw, lexicon))
+      if (role !== 'filler') heard.push({ word, stem, role, value, from, to: from + raw.length })
   }
-  if (lexicon.spaced) for (const match of text.matchAll(WORD)) add(match[0], match.index)
-  else
+  if (!lexicon.spaced) {
     for (const part of new Intl.Segmenter(lexicon.language, { granularity: 'word' }).segment(text))
       if (part.isWordLike) add(part.segment, part.index)
+    return heard
+  }
+  for (let at = 0; at < text.length; ) {
+    const end = plainWordEnd(text, at)
+    if (end > at) add(text.slice(at, end), at)
+    WORD.lastIndex = at
+    const other = end > at || isBlank(text, at) ? undefined : WORD.exec(text)?.[0]
+    if (other) add(other, at)
+    at = Math.max(end, at + (other?.length ?? 1))
+  }
   return heard
 }
+
+/** Most words are letters from a to z; the expression, ten times slower, is for all others. `at` itself when it is one of those. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at
+  while (isPlainLetter(text.charCodeAt(end))) end++
+  const after = text.charCodeAt(end)
+  return after > 127 || (after >= 48 && after <= 57) || after === 39 ? at : end
+}
+/** a–z, A–Z. */
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) === 32
 
 interface Folded {
   word: string

@@ -3,7 +3,6 @@ import type { CallFacts, CallState, HeardAct, Nearby, PromptRule, RuleSet, Said 
 import { type Millis, seconds } from '../../core/time'
 import { type Lexicon, lexiconOf } from '../lexicon'
 import { buildNet, type Net } from '../net'
-import type { Phrase } from '../phrase'
 import { createPhraseBook } from './phrase-book'
 import { leavesOf, mayHoldAtOnce } from './walk'
 
@@ -34,7 +33,8 @@ export interface CompiledRules {
   lexicon: Lexicon
   rules: readonly CompiledRule[]
   net: Net
-  phrases: readonly Phrase[]
+  /** As written, to say why. */
+  phrases: readonly string[]
   /** Per phrase, who listens for it; a phrase that only stands near others has nobody. */
   saidBy: readonly (readonly SaidLeaf[])[]
   nearby: ReadonlySet<number>
@@ -98,7 +98,8 @@ export function compileRules(sets: readonly RuleSet[], language: string): Compil
     }
   }
   const { phrases, lists } = book
-  return { lexicon, rules, net: buildNet(phrases, lists), phrases, saidBy, nearby, acts, onFact, atOnce, timed }
+  const texts = phrases.map((phrase) => phrase.text)
+  return { lexicon, rules, net: buildNet(phrases, lists), phrases: texts, saidBy, nearby, acts, onFact, atOnce, timed }
 }
 
 const speaks = (languages: readonly string[], lexicon: Lexicon) =>

@@ -55,7 +55,7 @@ export function createTurn(compiled: CompiledRules) {
       return placesOf(leaf, (phrase) => spans.get(phrase) ?? []).map(({ phrase, start, end }) => ({
         start,
         end,
-        because: compiled.phrases[phrase]?.text ?? '',
+        because: compiled.phrases[phrase] ?? '',
         words: text.slice(tokens[start]?.from, tokens[end]?.to),
       }))
     },
