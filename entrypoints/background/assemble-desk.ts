@@ -51,7 +51,6 @@ export async function assembleDesk(changed: () => void) {
   }
   own.watch(() => void reread())
   policy.watch(() => void reread())
-  rules.watch(() => void reread())
 
   return createDesk({
     log: idbCallLog(open, clock),
@@ -59,6 +58,7 @@ export async function assembleDesk(changed: () => void) {
     people: idbPeopleToCall(open),
     snapshot: localSnapshot(browser.storage.local),
     pages: browserPages(changed, () => terms),
+    refreshRules: rules.refresh,
     newEars: () => earsFor({ language: rules.current().language, accountPattern: terms.accountPattern }),
     newPrompter: () => prompterFor(rules.current().compiled, () => terms.quiet),
     terms: () => terms,

@@ -30,6 +30,7 @@ export const handlersOf = (desk: Desk): Handlers => ({
   },
   own: {
     'live-view': () => ({ view: desk.view(new URL(browser.runtime.getURL('')).origin) }),
+    'vendor-tally': () => ({ tally: desk.vendorTally() }),
     async intend({ callId, intent }) {
       await act(Promise.resolve(desk), { callId, intent }, { tab: undefined, origin: 'own' })
       return {}

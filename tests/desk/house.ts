@@ -67,6 +67,7 @@ export function openHouse(terms: Partial<DeskTerms> = {}) {
     facts: sessionFacts(session),
     snapshot: localSnapshot(local),
     pages: { begin: async () => {}, end: async () => {}, send: async () => undefined, changed: () => {} },
+    refreshRules: async () => {},
     newEars: () => earsFor({ language: 'en' }),
     newPrompter: () => prompterFor(compileRules([SMALL_SET], 'en'), () => 'all'),
     terms: () => ({ ...TERMS, ...terms }),

@@ -73,6 +73,7 @@ export function createDesk(ports: DeskPorts) {
 
   async function begin(at: number): Promise<LiveCall> {
     for (const l of [...live.values()]) if (l.call.phase === 'ended') await finish(l)
+    if (live.size === 0) await ports.refreshRules()
     const id = callId(ports.newId())
     const begun = beginCall(id, at, ports.newEars(), ports.newPrompter())
     live.set(id, begun)

@@ -18,6 +18,8 @@ export interface DeskPorts {
   people: PeopleToCall
   snapshot: SnapshotStore
   pages: Pages
+  /** Before a call begins: what was published since is in force from here on, and to its end. */
+  refreshRules: () => Promise<void>
   newEars: () => Ears
   newPrompter: () => Prompter
   terms: () => DeskTerms
