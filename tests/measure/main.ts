@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ActsResult, measureActs } from './acts'
-import { type EarMaker, careful, naive } from './baselines'
+import { careful, type EarMaker, naive } from './baselines'
 import { type CancelResult, measureCancel } from './cancel'
 import { measureControls } from './controls'
 import { earshot } from './ear'

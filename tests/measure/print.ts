@@ -89,7 +89,10 @@ export function scriptsTable(scripts: Record<string, ScriptsResult>): string {
       line('false pauses otherwise', (r) => String(r.falsePauses.other)),
       line('missed pauses', (r) => `${r.missedPauses.missed} of ${r.missedPauses.of}`),
       line('releases heard', (r) => `${r.releases.heard} of ${r.releases.of}`),
-      line('release said → guard off', (r) => `${r.releases.secondsP50.toFixed(1)} s (max ${r.releases.secondsMax.toFixed(1)})`),
+      line(
+        'release said → guard off',
+        (r) => `${r.releases.secondsP50.toFixed(1)} s (max ${r.releases.secondsMax.toFixed(1)})`,
+      ),
       line('reason right', (r) => `${r.reasons.right} of ${r.reasons.of}`),
       line('steps right', (r) => `${r.steps.right} of ${r.steps.of}`),
     ]),

@@ -1,23 +1,29 @@
 import type { Utterance } from '../../core/heard'
-import type { Reason } from '../../core/reason'
+import type { Reason, Release } from '../../core/reason'
 import type { Memory } from './memory'
+import { keepOneReason } from './reasons'
 import { type Reading, readTurn, type Turn } from './turn'
 import type { Sense } from './understand'
 
 /** Reasons that are the company's own doing: sorry is right for them. */
 const OUR_FAULT: ReadonlySet<Reason> = new Set(['technical', 'service-experience', 'misselling'])
+/** Refusals to be kept, which mean nothing before leaving is spoken of. */
+const REFUSALS: ReadonlySet<Release> = new Set(['just-cancel', 'insisted', 'declined'])
 const SORROW: ReadonlySet<Reason> = new Set(['bereavement', 'illness', 'job-loss'])
 
 export function hearCaller(senses: readonly Sense[], memory: Memory, utterance: Utterance): Turn {
   const turn = readTurn(senses, utterance)
+  const reason = keepOneReason(turn, memory.reason)
   const leaving = hearLeaving(turn, memory)
   hearAnswer(turn, memory)
   hearInsisting(turn, memory)
+  if (memory.leaving === 'no' && leaving === undefined) dropRefusals(turn)
   return {
     heard: turn.heard,
     memory: {
       ...memory,
       leaving: leaving ?? memory.leaving,
+      reason,
       topic: topicOf(turn, memory),
       why: memory.why === 'asked' && turn.heard.length > 0 ? 'answered' : memory.why,
       told: toldIn(turn, memory),
@@ -29,7 +35,7 @@ export function hearCaller(senses: readonly Sense[], memory: Memory, utterance: 
 /** Plain words; words that point at something, by what they point at; weak words in a second turn are plain enough. */
 function hearLeaving(turn: Reading, memory: Memory): Memory['leaving'] | undefined {
   const near = aboutIn(turn) ?? memory.topic
-  const because = turn.find('reason')?.sure === 'sure'
+  const because = turn.find('reason') !== undefined
   const spokenOf = memory.leaving !== 'no' || memory.asked?.has('leaving') === true
   const pointing = turn.cue('close-it')
   if (pointing && (near !== 'thing' || because)) {
@@ -57,7 +63,7 @@ function hearLeaving(turn: Reading, memory: Memory): Memory['leaving'] | undefin
 /** A payment spoken of in the same breath is what "it" means, wherever the account stands. */
 function aboutIn(turn: Reading): 'service' | 'thing' | undefined {
   if (turn.cue('about-thing')) return 'thing'
-  return turn.cue('about-service') && 'service'
+  return turn.cue('about-service') === undefined ? undefined : 'service'
 }
 
 /** "Yes" and "no" by what was asked. Without a question a "no" declines, and a "yes" accepts at most. */
@@ -97,6 +103,12 @@ function hearInsisting(turn: Reading, memory: Memory): void {
   if (memory.why !== 'asked' || memory.leaving === 'no') return
   const again = turn.cue('demands-it') ?? turn.find('leaving')?.words ?? turn.cue('close-it')
   if (again && !turn.find('reason')) turn.hear({ act: 'release', release: 'insisted' }, 'sure', again)
+}
+
+/** Who does not want to leave cannot refuse to be kept: "that's all I need", "as I told you". */
+function dropRefusals(turn: Reading): void {
+  turn.dropWhere((h) => h.act === 'release' && REFUSALS.has(h.release))
+  turn.dropWhere((h) => h.act === 'reason' && h.reason === 'declined-to-say')
 }
 
 function topicOf(turn: Reading, memory: Memory): Memory['topic'] {

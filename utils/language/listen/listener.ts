@@ -25,10 +25,11 @@ export function createListener({ lang }: { lang: string }): Listener {
   const hearSomebody = (utterance: Utterance, before: Memory): Turn => {
     const asCaller = hearCaller(ears.caller(utterance.text), before, utterance)
     const asAgent = hearAgent(ears.agent(utterance.text), before, utterance)
-    return {
-      heard: [...asCaller.heard, ...asAgent.heard].map(lessSure),
-      memory: { ...before, topic: asCaller.memory.topic },
-    }
+    const heard = [...asCaller.heard, ...asAgent.heard]
+      .filter(({ act }) => act !== 'leaving' || before.leaving === 'no')
+      .map(lessSure)
+    const leaving = heard.some(({ act }) => act === 'leaving') ? 'maybe' : before.leaving
+    return { heard, memory: { ...before, leaving, topic: asCaller.memory.topic } }
   }
   return {
     peek: (utterance) => understand(utterance).heard,
@@ -40,5 +41,5 @@ export function createListener({ lang }: { lang: string }): Listener {
   }
 }
 
-/** Who spoke is not known: nothing is sure but what sets free. */
+/** Who spoke is not known: nothing is sure but what sets free, and leaving is heard once, since two weak signs are a sure one. */
 const lessSure = (heard: Heard): Heard => (heard.act === 'release' ? heard : { ...heard, sure: 'maybe' })

@@ -1,4 +1,5 @@
 import type { Sureness } from '../../core/heard'
+import type { Reason } from '../../core/reason'
 
 /** What the agent's last words asked for, so that a "yes" or a "no" has a meaning. */
 export type Asked = 'why' | 'offer' | 'confirmation' | 'leaving' | 'anything-else' | 'something'
@@ -12,6 +13,8 @@ export interface Memory {
   asked: ReadonlySet<Asked> | undefined
   /** The agent has asked why, and the caller has since been heard once at most. */
   why: 'not-asked' | 'asked' | 'answered'
+  /** The reason told for sure, if any. */
+  reason: Reason | undefined
   /** What the caller last told, which an apology may be for. */
   told: 'choice' | 'fault' | 'sorrow' | 'nothing'
   lastSpeaker: 'caller' | 'agent' | 'nobody'
@@ -22,6 +25,7 @@ export const nothingHeard: Memory = {
   topic: 'unknown',
   asked: undefined,
   why: 'not-asked',
+  reason: undefined,
   told: 'nothing',
   lastSpeaker: 'nobody',
 }

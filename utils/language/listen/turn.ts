@@ -19,6 +19,9 @@ export function readTurn(senses: readonly Sense[], { speaker, id, at }: Utteranc
     if (same < 0) heard.push(made)
     else if (sure === 'sure' && heard[same]?.sure === 'maybe') heard[same] = made
   }
+  const dropWhere = (which: (h: Heard) => boolean) => {
+    for (let i = heard.length - 1; i >= 0; i--) if (which(heard[i] as Heard)) heard.splice(i, 1)
+  }
   for (const { says, sure, words } of senses) {
     if ('act' in says) hear(says, sure, words)
     else if (!cues.has(says.cue)) cues.set(says.cue, { says, sure, words, start: 0, end: 0 })
@@ -30,9 +33,8 @@ export function readTurn(senses: readonly Sense[], { speaker, id, at }: Utteranc
     cue: (cue: Cue): string | undefined => cues.get(cue)?.words,
     find: <Name extends Act['act']>(name: Name) =>
       heard.find((h): h is Extract<Heard, { act: Name }> => h.act === name),
-    drop: (name: Act['act']) => {
-      for (let i = heard.length - 1; i >= 0; i--) if (heard[i]?.act === name) heard.splice(i, 1)
-    },
+    drop: (name: Act['act']) => dropWhere((h) => h.act === name),
+    dropWhere,
     lastOf: (...wanted: Cue[]): Cue | undefined => {
       const said = senses.flatMap(({ says }) => ('cue' in says && wanted.includes(says.cue) ? [says.cue] : []))
       return said.at(-1)

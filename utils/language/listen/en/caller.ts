@@ -450,7 +450,7 @@ export const caller: readonly Saying[] = [
       'no thank*|thanks|ta|cheers|good|need|way|point|sir|mam|madam|love|no|sorry',
       'i|we am|are|all ~1 good|okay|alright|fine|set|sorted|all',
       'all|it|that|i|we|am|are set|sorted|good',
-      'that|it is ~1 okay|alright|fine|all|right|good|kind|nice|generous|sweet',
+      'that|it is ~1 okay|alright|fine|kind|nice|generous|sweet',
       'not|no change|changing my|our mind',
       'too late',
       'not ~1 about|the ~1 the|about ~1 money|price|cost|discount',
