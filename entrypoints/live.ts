@@ -1,20 +1,13 @@
 import { browser, defineUnlistedScript } from '#imports'
+import { describeField } from '../utils/page/fields/describe-field'
+import { rootOf } from '../utils/page/guard/press-path'
 import { frameShare } from '../utils/page/guard/share'
 import { startLive } from '../utils/page/live'
+import { readRecord } from '../utils/page/record/read-record'
 import { ask, hear, isAlive } from '../utils/wire/ask'
 import { newReport } from '../utils/wire/new-report'
 import { createOutbox } from '../utils/wire/outbox'
-import type { FieldDescription, LabelledText, ReportBody } from '../utils/wire/topics'
-
-const readRecord = (): LabelledText[] => []
-const describeField = (_f: Element): Omit<FieldDescription, 'focusedBy' | 'visible'> => ({
-  label: '',
-  name: '',
-  placeholder: '',
-  autocomplete: '',
-  type: '',
-  pattern: '',
-})
+import type { ReportBody } from '../utils/wire/topics'
 
 /** In every frame while a call lives: registered by the desk for the call, run in the frames already there, gone at the end. */
 export default defineUnlistedScript(() => {
@@ -29,8 +22,19 @@ export default defineUnlistedScript(() => {
   }
   const outbox = createOutbox((batch) => ask('report', batch), signal)
   const report = (body: ReportBody) => outbox.put(newReport(body, share.snapshot?.callId))
-  const overlayUrl = browser.runtime.getURL('/overlay.html')
-  const live = startLive({ share, alive: isAlive, ask, report, overlayUrl, readRecord, describeField }, signal, leave)
+  const live = startLive(
+    {
+      share,
+      alive: isAlive,
+      ask,
+      report,
+      overlayUrl: browser.runtime.getURL('/overlay.html'),
+      readRecord: () => readRecord(document, rootOf),
+      describeField,
+    },
+    signal,
+    leave,
+  )
   share.live = live.side
   hear((message) => {
     if (message.topic !== 'stop') return live.heard(message)

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../utils/core/snapshot'
-import type { FillOffer, LiveTerms, PageMessage, Report, ToPage } from '../../../utils/wire/topics'
+import type { FillOffer, LiveTerms, PageTopic, Report, ToPage } from '../../../utils/wire/topics'
 
 export interface SurfaceSeen {
   kind: string
@@ -16,7 +16,7 @@ declare global {
   /** What desk.js puts into the lab's worker. */
   var desk: {
     reports: Report[]
-    asked: (PageMessage & { frameId: number; url: string })[]
+    asked: { topic: PageTopic; frameId: number; url: string }[]
     terms: Partial<LiveTerms> | undefined
     offer: FillOffer
     value: string
@@ -27,6 +27,8 @@ declare global {
     tell(message: ToPage, frameId?: number): Promise<unknown>
     inFrame(probe: 'share' | 'surfaces', frameId?: number): Promise<unknown>
     reset(): Promise<void>
+    /** `runtime.reload()`: what an update does to the scripts in open pages. */
+    update(): void
   }
   /** What the lab's pages keep. */
   var seen: string[]

@@ -62,6 +62,15 @@ export const PAGES: Record<string, Served> = {
       `<h1>Customers</h1><iframe id="phone" src="http://phone.localhost:PORT/phone" width="420" height="420"></iframe>`,
     ),
   },
+  '/crm-right': {
+    html: page(`<h1>Customers</h1><iframe id="phone" src="http://phone.localhost:PORT/phone" width="380" height="600"
+      style="position: fixed; right: 0; bottom: 0; border: 0"></iframe>`),
+  },
+  '/record': {
+    html: page(
+      `<h1>Maria Lopez</h1><dl><dt>Account</dt><dd>88-1204</dd><dt>E-mail</dt><dd id="mail">maria@example.net</dd></dl>`,
+    ),
+  },
   '/crm-small': {
     html: page(`<h1>Customers</h1><div style="height:150px"></div>
       <iframe id="phone" src="http://phone.localhost:PORT/phone-tiny" width="230" height="64"></iframe>`),

@@ -20,7 +20,7 @@ const REDRAWN_WITHIN = 500
 /** ms without a word of it: the agent may only have folded the phone away. */
 const FOLDED_AWAY = 2_500
 const LEVELS = 14
-const PANEL_CONTROLS = 3
+const PANEL_ELEMENTS = 80
 
 /**
  * Watches the known hang-up control's going away: of the document only its panel, and the direct children and attributes of what
@@ -82,11 +82,11 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
   follow(control)
 }
 
-/** The smallest thing around it that holds a call's few controls, or what a call's panel usually is: four levels up. */
+/** What is around it as long as that is small: the controls, the state in words, the clock. At least what it stands in. */
 function panelOf(control: Element): Element {
-  const around = ancestry(control, 6).slice(1)
-  const found = around.find((element) => element.querySelectorAll('button,[role=button]').length >= PANEL_CONTROLS)
-  return found ?? around.at(3) ?? control.parentElement ?? control
+  const around = ancestry(control, LEVELS).slice(1)
+  const small = around.filter((el) => el !== document.body && el.getElementsByTagName('*').length <= PANEL_ELEMENTS)
+  return small.at(-1) ?? around[0] ?? control
 }
 
 /** Judged as on a call that lives, whatever the desk knows of it by now: one button may dial, decline and hang up in turn. */

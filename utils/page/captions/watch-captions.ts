@@ -3,7 +3,7 @@ import { findPane } from './find-pane'
 import { followPane } from './follow-pane'
 
 /** ms after the call began at which a frame without a caption pane is looked at again. */
-const LOOKS = [50, 300, 1_000, 3_000, 8_000]
+const LOOKS = [100, 400, 1_000, 3_000, 8_000]
 /** Rows a pane of a call just begun may have: a greeting. More were there before. */
 const GREETING = 3
 
@@ -28,6 +28,7 @@ export function watchCaptions(
     fresh = false
     followPane(found, from, says, AbortSignal.any([signal, following.signal]))
   }
+  look()
   const timers = LOOKS.map((after) => setTimeout(look, after))
   signal.addEventListener('abort', () => timers.forEach(clearTimeout))
   return { look }

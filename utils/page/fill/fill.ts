@@ -1,7 +1,7 @@
 import type { CallerField } from '../../core/caller-field'
 import type { FieldDescription, FillOffer, ReportBody } from '../../wire/topics'
 import type { Surfaces } from '../surface/surface'
-import { type Fillable, fillable, isNoteField, isTopmost } from './fillable'
+import { type Fillable, fillable, isNoteField, isPainted, isTopmost } from './fillable'
 import { type Offer, openOffer } from './offer'
 import type { FocusSense } from './who-focused'
 import { insert, textOf, write } from './write'
@@ -45,8 +45,10 @@ export function createFill({ surfaces, sense, describe, ask, take, report }: Fil
   const focused = async (field: Fillable, at: number) => {
     const focusedBy = sense.focusedBy(field, at)
     if (isNoteField(field)) note = field
-    if (focusedBy === 'script' || !isTopmost(field)) return
-    const offer = await ask({ ...describe(field), focusedBy, visible: 'topmost' })
+    if (focusedBy === 'script' || !isTopmost(field) || !(await isPainted(field))) return
+    const said = describe(field)
+    const type = field.isContentEditable ? 'contenteditable' : said.type
+    const offer = await ask({ ...said, type, focusedBy, visible: 'topmost' })
     if (offer.offer === 'none' || !isAt(field)) return
     const about = offer.askFirst ? `First time on ${location.host}: only if you want to` : `into ${location.host}`
     const does = offer.preview ? `Fill ${offer.field}: ${offer.preview}` : `Fill the caller’s ${offer.field}?`

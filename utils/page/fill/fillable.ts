@@ -23,6 +23,27 @@ export const isNoteField = (field: Fillable): boolean => field instanceof HTMLTe
 const SMALLEST = 8
 const FAINTEST = 0.1
 
+interface VisibilityEntry extends IntersectionObserverEntry {
+  isVisible?: boolean
+}
+
+/**
+ * Whether the browser itself would swear that the field is painted and nothing over it: a cover that lets presses through hides from
+ * hit tests. Chromium only; elsewhere the hit test has to do.
+ */
+export const isPainted = (field: Element): Promise<boolean> =>
+  new Promise((tell) => {
+    const terms: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+      trackVisibility: true,
+      delay: 100,
+    }
+    const observer = new IntersectionObserver(([entry]: VisibilityEntry[]) => {
+      observer.disconnect()
+      tell(entry?.isVisible ?? true)
+    }, terms)
+    observer.observe(field)
+  })
+
 /** Seen by the agent, and on top: a field under something else, see-through or off the screen is a trap. */
 export function isTopmost(field: Element): boolean {
   const { x, y, width, height } = field.getBoundingClientRect()

@@ -3,7 +3,8 @@ import { LOOK } from '../surface/look'
 export const CARD_LOOK = `${LOOK}
 .card{position:relative;width:344px;overflow:hidden;padding:14px 16px 17px}
 h2{display:flex;align-items:center;gap:8px;font-size:15px;font-weight:650;line-height:1.25}
-h2 i{margin-inline-start:auto;font-style:normal;font-weight:600;font-variant-numeric:tabular-nums;color:var(--soft)}
+h2 i{margin-inline-start:auto;font:400 12px/1 inherit;font-family:inherit;font-style:normal;color:var(--soft)}
+h2 b{display:inline-block;min-width:1.1em;text-align:end;font-size:15px;font-weight:650;font-variant-numeric:tabular-nums;color:var(--ink)}
 ul{list-style:none;padding:0;margin-top:8px;display:grid;gap:4px}
 li{display:flex;gap:9px;align-items:baseline}
 li::before{content:"";flex:none;width:9px;height:9px;border:2px solid var(--accent);border-radius:50%;transform:translateY(1px)}
@@ -22,7 +23,7 @@ li::before{content:"";flex:none;width:9px;height:9px;border:2px solid var(--acce
 [data-compact] h2{font-size:13px}
 [data-compact] .acts{margin-top:8px;gap:6px}
 [data-compact] button{height:28px;padding:0 8px;font-size:12px}
-.more{width:264px;padding:12px 14px}
+.more{width:304px;padding:12px 14px}
 .more p{margin-top:4px;font-size:12.5px;color:var(--soft)}
 .ring{position:absolute;border:3px solid var(--accent,#0a665e);border-radius:10px;outline:2px solid #fff;pointer-events:none;animation:ring 700ms ease-in-out 3 alternate}
 @keyframes ring{to{transform:scale(1.12)}}

@@ -13,7 +13,7 @@ export const WORDS = {
   still: 'The caller can still hear you',
   back: 'Back to the call',
   end: 'End now',
-  countdown: 'Hangs up by itself when the bar is empty',
+  endsIn: 'ends in',
   onceMore: 'Press the hang-up button once more',
   onceMoreWhy: 'This phone only believes a press of your own.',
 }

@@ -43,7 +43,7 @@ export function openCard(
 
 function cardOf({ open, seconds }: CardTerms) {
   const [first] = open
-  const clock = el('i', { 'aria-hidden': 'true' }, String(seconds))
+  const clock = el('b', {}, String(seconds))
   const bar = el('b', {})
   const say = first
     ? [el('p', { class: 'say', id: 'say' }, el('span', {}, WORDS.say), el('q', {}, STEP_WORDS[first].say))]
@@ -53,7 +53,7 @@ function cardOf({ open, seconds }: CardTerms) {
   const card = el(
     'div',
     { class: 'box card', role: 'alertdialog', 'aria-labelledby': 'title', 'aria-describedby': 'missing say still' },
-    el('h2', { id: 'title' }, WORDS.title, clock),
+    el('h2', { id: 'title' }, WORDS.title, el('i', { 'aria-hidden': 'true' }, WORDS.endsIn, ' ', clock)),
     el('ul', { id: 'missing' }, ...open.map((step) => el('li', {}, STEP_WORDS[step].missing))),
     ...say,
     el('p', { class: 'still', id: 'still' }, WORDS.still),
@@ -63,7 +63,7 @@ function cardOf({ open, seconds }: CardTerms) {
       button('back', WORDS.back, 'Escape B', 'Esc', 'main'),
       button('end-now', WORDS.end, 'E', 'E', ''),
     ),
-    el('div', { class: 'bar', title: WORDS.countdown }, bar),
+    el('div', { class: 'bar' }, bar),
     el('p', { class: 'unseen', role: 'alert' }),
   )
   const left = (part: number, whole: number) => {

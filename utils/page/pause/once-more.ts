@@ -6,7 +6,7 @@ import { CARD_LOOK } from './card-look'
 import { WORDS } from './card-words'
 
 /** px the ring stands off the control. */
-const OFF = 5
+const OFF = 4
 
 /** "Press the hang-up button once more", with a ring around it. It holds nothing: the next press passes. */
 export function openOnceMore(surfaces: Surfaces, control: Area): { close(): void } {

@@ -11,7 +11,7 @@ box-shadow:0 1px 2px rgb(12 36 32/12%),0 10px 32px rgb(12 36 32/22%)}
 @media (prefers-color-scheme:dark){.box{--surface:#151c1b;--sunken:#1d2625;--line:#33413e;--edge:#728783;--ink:#e7eeec;--soft:#a8b9b5;
 --accent:#74d3c5;--hover:#95e2d6;--on:#06231f;--tint:#163530;--rim:#2f6a60;box-shadow:0 1px 2px rgb(0 0 0/50%),0 10px 32px rgb(0 0 0/50%)}}
 @media (prefers-contrast:more){.box{--line:var(--edge);--soft:var(--ink)}}
-button{font:600 13px/1 inherit;font-family:inherit;display:inline-flex;align-items:center;justify-content:center;gap:8px;height:34px;
+button{font:inherit;font-size:13px;font-weight:600;line-height:1;display:inline-flex;align-items:center;justify-content:center;gap:8px;height:34px;
 padding:0 12px;border:1px solid var(--edge);border-radius:7px;background:var(--surface);color:var(--ink);cursor:pointer;white-space:nowrap}
 button:hover{background:var(--sunken)}
 button.main{background:var(--accent);border-color:var(--accent);color:var(--on)}

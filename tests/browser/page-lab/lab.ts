@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
-import { PAGES } from './page-lab/pages'
+import { PAGES } from './pages'
 
 /**
  * The page's half of Earshot without the desk: the built guard and live part, a worker of a few lines in the desk's place
@@ -76,7 +76,7 @@ async function buildExtension(): Promise<string> {
       description,
       version,
       default_locale,
-      content_scripts,
+      content_scripts: content_scripts.filter(({ js }: { js: string[] }) => js.includes('guard.js')),
       web_accessible_resources,
       permissions: ['storage', 'scripting'],
       host_permissions: ['<all_urls>'],
