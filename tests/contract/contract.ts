@@ -1,5 +1,5 @@
 /** What every adapter of a port must do. Plain data without a test runner, so that it runs in an extension page as well. */
-export interface Case<Subject> {
+interface Case<Subject> {
   name: string
   run(subject: Subject): Promise<void>
 }

@@ -99,7 +99,11 @@ describe('the next version', () => {
     const name = await databaseOf(1)
     const newer = await databaseAt(name, [...MIGRATIONS, AddColour])()
     newer.close()
-    const { log } = idbStores(databaseAt(name), () => NOON)
+    const { log, privateSettings } = idbStores(databaseAt(name), () => NOON)
+    expect(await privateSettings.read()).toMatchObject({
+      settings: { agentId: '' },
+      ignored: [{ sentence: expect.stringContaining('Update Earshot') }],
+    })
     await expect(log.openCalls()).rejects.toThrow('written by a newer Earshot')
     const refused = { outcome: 'not-kept', sentence: expect.stringContaining('Update Earshot') }
     expect(await log.append([{ callId: callId('a'), events: [event('1')] }])).toEqual(refused)

@@ -2,7 +2,7 @@ import { type IDBPDatabase, openDB, unwrap } from 'idb'
 import { type DatabaseMigration, MIGRATIONS } from './migrations'
 import type { Tables } from './tables'
 
-export type Database = IDBPDatabase<Tables>
+type Database = IDBPDatabase<Tables>
 /** Gives the open database; opens it at the first call, and again when the browser has closed it. */
 export type Opener = () => Promise<Database>
 

@@ -2,7 +2,7 @@ import { keeping } from '../keeping'
 import type { PrivateSettingsStore } from '../ports/private-settings'
 import { defineKeys } from '../schema/keyed'
 import { DEFAULT_PRIVATE_SETTINGS, PRIVATE_SETTINGS } from '../schema/settings'
-import type { Opener } from './database'
+import { type Opener, StoreClosed } from './database'
 import { writing } from './transaction'
 
 const KEY = 'private-settings'
@@ -11,8 +11,14 @@ const document = defineKeys('the private settings', PRIVATE_SETTINGS, DEFAULT_PR
 export function idbPrivateSettings(open: Opener): PrivateSettingsStore {
   return {
     async read() {
-      const { settings, ignored } = document.open(await (await open()).get('singles', KEY))
-      return { settings, ignored }
+      try {
+        const { settings, ignored } = document.open(await (await open()).get('singles', KEY))
+        return { settings, ignored }
+      } catch (error) {
+        // The desk must come up without a store as well.
+        if (!(error instanceof StoreClosed)) throw error
+        return { settings: DEFAULT_PRIVATE_SETTINGS, ignored: [{ key: KEY, sentence: error.message }] }
+      }
     },
     change: (to) =>
       keeping(() =>

@@ -10,7 +10,7 @@ import type { Aside } from '../ports/set-aside'
 interface Stamped {
   v: number
 }
-export interface StoredChunk extends Stamped {
+interface StoredChunk extends Stamped {
   call: CallId
   events: readonly unknown[]
 }

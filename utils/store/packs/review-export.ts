@@ -5,7 +5,7 @@ import { placeOf } from '../schema/document'
 import { summarySchema } from '../schema/documents'
 import { openEvents } from '../schema/events'
 
-export const REVIEW_FORMAT = 'earshot-review/1'
+const REVIEW_FORMAT = 'earshot-review/1'
 
 /** Finished calls as a file: redacted, as they are kept. */
 export interface ReviewExport {
