@@ -300,6 +300,20 @@ describe('frames', () => {
     expect(await card()).toBeUndefined()
   })
 
+  test('a frame too small, whose page asks for a trusted press: the top frame says so', async () => {
+    const page = await bench.open('crm', '/crm-small-trusted')
+    await bench.beginCall()
+    await phoneIn(page).locator('#hangup').click()
+    await bench.until(() => card())
+    await answerTime(page)
+    const end = (await card())?.buttons.find(({ act }) => act === 'end-now')
+    await page.mouse.click(end?.x ?? 0, end?.y ?? 0)
+    await bench.until(async () => (await card())?.text.includes('Press the hang-up button once more'))
+    await phoneIn(page).locator('#hangup').click()
+    expect(await ended(phoneIn(page))).toBe(1)
+    await bench.until(async () => (await bench.surfaces()).length === 0)
+  })
+
   test('a frame too small, and the top frame does not show it in time: the press is carried out', async () => {
     const page = await bench.open('crm', '/crm-small')
     await bench.beginCall()

@@ -76,6 +76,7 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
         return answer.ok ? answer.value : undefined
       },
       report,
+      keys: () => `Alt+${terms?.fillKey.replace('Key', '')}`,
     },
     signal,
   )

@@ -34,7 +34,7 @@ export async function openBench() {
     lab.worker.evaluate(([w, f]) => desk.inFrame(w, f), [what, frame] as const) as Promise<T>
   const asked = (topic: PageTopic): Promise<Desk['asked']> =>
     lab.worker.evaluate((wanted) => desk.asked.filter((message) => message.topic === wanted), topic)
-  const until = (holds: () => unknown, timeout = 3_000) =>
+  const until = (holds: () => unknown, timeout = 8_000) =>
     vi.waitUntil(async () => Boolean(await holds()), { timeout, interval: 20 })
 
   return {

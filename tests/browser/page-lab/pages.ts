@@ -34,7 +34,7 @@ const BUTTON = `
 
 /** What differs between softphones, one habit each. */
 const PHONES: Record<string, string> = {
-  '/phone': `${BUTTON}; const b = button(); b.onclick = end; slot.append(b)`,
+  '/phone': `${BUTTON}; const b = button(); b.onclick = (e) => (e.isTrusted || !location.search) && end(); slot.append(b)`,
   '/phone-down': `${BUTTON}; const b = button(); b.onpointerdown = end; slot.append(b)`,
   '/phone-key': `${BUTTON}; const b = document.createElement('div'); b.id = 'hangup'; b.className = 'hangup'; b.setAttribute('role', 'button');
     b.tabIndex = 0; b.textContent = 'Hang up'; b.onkeydown = (e) => e.key === 'Enter' && end(); b.onclick = end; slot.append(b)`,
@@ -74,6 +74,10 @@ export const PAGES: Record<string, Served> = {
   '/crm-small': {
     html: page(`<h1>Customers</h1><div style="height:150px"></div>
       <iframe id="phone" src="http://phone.localhost:PORT/phone-tiny" width="230" height="64"></iframe>`),
+  },
+  '/crm-small-trusted': {
+    html: page(`<h1>Customers</h1><div style="height:150px"></div>
+      <iframe id="phone" src="http://phone.localhost:PORT/phone-tiny?trusted" width="230" height="64"></iframe>`),
   },
   '/phone-tiny': {
     html: phone(PHONES['/phone'] ?? '').replace(

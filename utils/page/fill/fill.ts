@@ -13,11 +13,12 @@ export interface FillPorts {
   ask(field: FieldDescription): Promise<FillOffer>
   take(field: CallerField): Promise<string | undefined>
   report(body: ReportBody): void
+  /** The agent's key as it is shown. */
+  keys(): string
 }
 
 /** ms "undo" stays beside a filled field. */
 const UNDO = 6_000
-const KEYS = 'Alt+F'
 
 /** What one key does now. */
 interface Standing {
@@ -27,7 +28,7 @@ interface Standing {
 }
 
 /** Beside a focused field that wants a known fact: a quiet offer, taken with one key or a press, undone with the same. */
-export function createFill({ surfaces, sense, describe, ask, take, report }: FillPorts, signal: AbortSignal) {
+export function createFill({ surfaces, sense, describe, ask, take, report, keys }: FillPorts, signal: AbortSignal) {
   let standing: Standing | undefined
   let note: Fillable | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +40,7 @@ export function createFill({ surfaces, sense, describe, ask, take, report }: Fil
   }
   const stand = (field: Fillable, does: string, about: string, act: () => void) => {
     clear()
-    standing = { field, act, offer: openOffer(surfaces, field, { does, about, keys: KEYS }, act) }
+    standing = { field, act, offer: openOffer(surfaces, field, { does, about, keys: keys() }, act) }
   }
 
   const focused = async (field: Fillable, at: number) => {

@@ -37,7 +37,8 @@ export function createCardHost(surfaces: Surfaces) {
     },
     onceMore(): void {
       close()
-      if (at) more = openOnceMore(surfaces, at)
+      const opened = at && openOnceMore(surfaces, at)
+      if (opened !== 'no-room') more = opened
     },
     close,
     isOpen: (): boolean => card !== undefined,

@@ -9,21 +9,25 @@ import { WORDS } from './card-words'
 const OFF = 4
 
 /** "Press the hang-up button once more", with a ring around it. It holds nothing: the next press passes. */
-export function openOnceMore(surfaces: Surfaces, control: Area): { close(): void } {
+export function openOnceMore(surfaces: Surfaces, control: Area): { close(): void } | 'no-room' {
   const card = el(
     'div',
     { class: 'box card more', role: 'alert' },
     el('h2', {}, WORDS.onceMore),
     el('p', {}, WORDS.onceMoreWhy),
   )
+  const told = surfaces.open({ css: CARD_LOOK, content: card, act: () => undefined })
+  const size = { width: card.offsetWidth, height: card.offsetHeight }
+  const at = placeBeside(control, size, { width: innerWidth, height: innerHeight })
+  if (!at) {
+    told.close()
+    return 'no-room'
+  }
+  told.moveTo(at)
   const ring = el('div', { class: 'ring' })
   const around = surfaces.open({ css: CARD_LOOK, content: ring, act: () => undefined, through: true })
   ring.style.cssText = `width:${control.width + 2 * OFF}px;height:${control.height + 2 * OFF}px`
   around.moveTo({ x: control.x - OFF, y: control.y - OFF })
-  const told = surfaces.open({ css: CARD_LOOK, content: card, act: () => undefined })
-  const size = { width: card.offsetWidth, height: card.offsetHeight }
-  const view = { width: innerWidth, height: innerHeight }
-  told.moveTo(placeBeside(control, size, view) ?? { x: (view.width - size.width) / 2, y: view.height / 3 })
   return {
     close() {
       around.close()

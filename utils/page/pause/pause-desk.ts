@@ -13,7 +13,7 @@ import { createDecider } from './decide'
 import { cardKey } from './keys'
 import { openOnceMore } from './once-more'
 import { createPause } from './pause'
-import { remoteCard } from './remote-card'
+import { remoteCard, remoteOnceMore } from './remote-card'
 
 export interface PauseDeskPorts {
   share: Share
@@ -57,7 +57,8 @@ export function createPauseDesk(
   const askOnceMore = (control: ReturnType<typeof areaOf>) => {
     if (signal.aborted) return
     closeRing()
-    ring = openOnceMore(surfaces, control)
+    const here = openOnceMore(surfaces, control)
+    ring = here === 'no-room' ? remoteOnceMore((word) => say(word, 'top')) : here
     ringTimer = setTimeout(closeRing, ONCE_MORE)
   }
 

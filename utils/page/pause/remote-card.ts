@@ -15,3 +15,8 @@ export function remoteCard(toTop: ToTop, card: CardTerms): Card {
     close: () => void toTop({ say: 'card-close' }),
   }
 }
+
+export function remoteOnceMore(toTop: ToTop): { close(): void } {
+  void toTop({ say: 'card-once-more' })
+  return { close: () => void toTop({ say: 'card-close' }) }
+}
