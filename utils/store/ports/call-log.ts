@@ -8,7 +8,7 @@ export interface LogLines {
   events: readonly CallEvent[]
 }
 
-export interface ReadLog {
+interface ReadLog {
   /** In the order of their arrival, each once. */
   events: CallEvent[]
   troubles: Trouble[]

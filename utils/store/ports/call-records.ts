@@ -22,7 +22,7 @@ export interface CallQuery {
 /** Where a page ended; the next one begins behind it. */
 export type PageKey = readonly [startedAt: Millis, id: CallId]
 
-export interface CallPage {
+interface CallPage {
   /** Newest first, fifty at most. */
   calls: CallSummary[]
   /** Absent on the last page. */

@@ -3,7 +3,7 @@ import type { Millis } from '../../core/time'
 import type { Kept, Trouble } from './outcome'
 
 /** How a set came to be published. */
-export interface Publication {
+interface Publication {
   at: Millis
   by: string
   note: string
