@@ -8,10 +8,7 @@ let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
 })
-afterEach(async () => {
-  for (const page of [...stage.context.pages(), ...stage.callers.contexts().flatMap((c) => c.pages())])
-    await page.close()
-})
+afterEach(() => stage.closePages())
 afterAll(() => stage.close())
 
 const cue = (live: LiveCall) => live.overlay.getByRole('region', { name: /what may help now/i })

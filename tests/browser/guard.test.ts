@@ -5,20 +5,14 @@ import { openStage, type Stage } from './stage'
 
 /** The guard's promises, each on a real SIP call: the registrar's log says whether it was ended. */
 let stage: Stage
-const open: LiveCall[] = []
 beforeAll(async () => {
   stage = await openStage()
 })
 afterAll(() => stage.close())
 
 async function call(options?: CallOptions): Promise<LiveCall> {
-  for (const over of open.splice(0)) {
-    await over.caller.close()
-    await over.page.close()
-  }
-  const live = await answered(stage, options)
-  open.push(live)
-  return live
+  await stage.closePages()
+  return answered(stage, options)
 }
 
 const WOULD_PAUSE = /Hang-up would pause once/

@@ -7,10 +7,7 @@ let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
 })
-afterEach(async () => {
-  for (const page of [...stage.context.pages(), ...stage.callers.contexts().flatMap((c) => c.pages())])
-    await page.close()
-})
+afterEach(() => stage.closePages())
 afterAll(() => stage.close())
 
 /** The browser ends the worker, as it does after 30 s without work. The next message starts it again. */

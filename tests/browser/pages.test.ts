@@ -68,6 +68,7 @@ describe('the review page on a month of calls', () => {
       .getByRole('region', { name: 'The opened call' })
       .getByRole('button', { name: /^Mark not seen/ })
       .waitFor()
+    await page.locator('.queue[aria-busy=false]').waitFor()
     const opened = new URL(page.url()).hash
     await page.reload()
     await page
@@ -184,6 +185,10 @@ describe('the popup, over the page in front', () => {
   test('begins a call for a desk phone', async () => {
     await popup.getByRole('button', { name: 'I’m on a call' }).click()
     await popup.getByText('The call is running. Its card is in every tab.').waitFor()
+    const panel = await open('sidepanel.html')
+    await panel.getByRole('heading', { name: 'The call now' }).waitFor()
+    await panel.getByText('The call began').waitFor()
+    await panel.close()
   })
 })
 

@@ -10,6 +10,8 @@ export interface Stage {
   own: string
   worker(): Promise<Worker>
   callers: Browser
+  /** Between two tests: every page of both browsers. */
+  closePages(): Promise<void>
   close(): Promise<void>
 }
 
@@ -22,6 +24,12 @@ export async function openStage(options: { width?: number; height?: number; args
     context: agent.context,
     own: agent.own,
     worker: agent.worker,
+    async closePages() {
+      const callersPages = callers.contexts().flatMap((context) => context.pages())
+      // A browser without any page would close.
+      await agent.context.newPage()
+      await Promise.all([...callersPages, ...agent.context.pages().slice(0, -1)].map((page) => page.close()))
+    },
     async close() {
       await Promise.all([agent.close(), callers.close()])
       await demo.stop()

@@ -20,12 +20,13 @@ export function verdictOf(call: Call, policy: GuardPolicy): Verdict {
 }
 
 function whyPass(call: Call, policy: GuardPolicy): PassReason | undefined {
+  // First, since the frames read from it whether a call is on: a ringing Answer button is judged by that.
+  if (call.phase === 'ringing' || call.phase === 'ended') return 'not-connected'
   if (policy.mode !== 'pause') return 'switched-off'
   if (call.releases.length > 0) return 'released'
   if (call.pause) return 'paused-once-already'
   if (call.phase === 'held') return 'on-hold'
   if (call.phase === 'transferring') return 'transfer-under-way'
-  if (call.phase !== 'connected') return 'not-connected'
   if (!call.phaseSure) return 'state-guessed'
   if (call.leaving.level === 'no') return 'not-leaving'
   if (call.leaving.level === 'maybe') return 'not-sure-leaving'

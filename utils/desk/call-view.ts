@@ -38,7 +38,7 @@ export function callView({ call, caller }: CallParts, policy: GuardPolicy, curre
     release: call.releases[0] && { release: call.releases[0].release, words: call.releases[0].words },
     guard:
       verdict.say === 'pause' ? { state: 'would-pause', open: verdict.open } : { state: 'passes', why: verdict.why },
-    question: questionOf(call, caller),
+    question: ended ? endQuestion(call) : questionOf(call, caller),
     pause: call.pause?.choice,
     wrapup: ended ? wrapUpOf(call) : undefined,
     secondChance: ended ? secondChanceOf(call) : undefined,
@@ -57,6 +57,10 @@ function stepView(call: Call, step: StepName): StepView {
   const heard = call.steps[step]
   return heard ? { step, state: 'heard', how: heard.how, words: heard.words } : { step, state: 'open' }
 }
+
+/** After the call nobody is asked who it was. */
+const endQuestion = (call: Call): Question | undefined =>
+  call.askHangUp === 'ask' ? { ask: 'was-that-hang-up' } : undefined
 
 /** One question at a time: who this is comes before what they want. */
 function questionOf(call: Call, { question }: Caller): Question | undefined {

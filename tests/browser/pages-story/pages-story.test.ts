@@ -21,6 +21,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const PICTURES = process.env.EARSHOT_PICTURES
 /** 640 px is a window of 1,280 at 200 % zoom. */
 const WIDTHS = [1280, 1000, 640]
+/** Popup and side panel stand beside the work. */
+const NARROW = [360]
 const LOOKS = ['light', 'dark'] as const
 
 const openCall = async (page: Page) => {
@@ -61,6 +63,8 @@ const TOLD: Told[] = [
   { name: 'guard', story: 'rules', hash: '#guard' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
   { name: 'welcome', story: 'welcome' },
+  { name: 'sidepanel', story: 'sidepanel' },
+  { name: 'sidepanel-live', story: 'sidepanel-live' },
   { name: 'popup', story: 'popup' },
   { name: 'popup-reload', story: 'popup-reload' },
 ]
@@ -116,7 +120,7 @@ test.each(TOLD)('$name: nothing serious for axe, nothing sticks out', async (tol
     await keepPicture(page, `${told.name}-${look}`)
     expect(await faults(page), look).toEqual([])
   }
-  for (const width of told.story.startsWith('popup') ? [360] : WIDTHS) {
+  for (const width of /^(popup|sidepanel)/.test(told.story) ? NARROW : WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
     await keepPicture(page, `${told.name}-${width}`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width)

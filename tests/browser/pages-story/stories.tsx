@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { Popup } from '../../../components/popup/Popup'
 import { Review } from '../../../components/review/Review'
 import { RulesPage } from '../../../components/rules/RulesPage'
+import { SidePanel } from '../../../components/sidepanel/SidePanel'
 import { Welcome } from '../../../components/welcome/Welcome'
 import builtIn from '../../../utils/rules/just-listen.en.json'
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
@@ -13,8 +14,9 @@ import { placeOf } from '../../../utils/view/rules/route'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { settingsModel } from '../../../utils/view/rules/settings'
+import { sidePanelModel } from '../../../utils/view/sidepanel/sidepanel'
 import { welcomeModel } from '../../../utils/view/welcome/welcome'
-import { madeUpDays } from '../../made-up/calls'
+import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
 import { memoryForget } from '../../made-up/memory-forget'
 import { memoryPeople } from '../../made-up/memory-people'
 import { memoryRecords } from '../../made-up/memory-records'
@@ -44,6 +46,8 @@ export const STORIES: Record<string, () => Promise<JSX.Element>> = {
   rules: () => rulesPage(''),
   'rules-draft': () => rulesPage('draft'),
   'rules-refused': () => rulesPage('refused'),
+  sidepanel: () => sidePanel('quiet'),
+  'sidepanel-live': () => sidePanel('live'),
   popup: () => popup({}),
   'popup-reload': () => popup({ guard: 'silent' }),
 }
@@ -129,4 +133,19 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
       settings={settings}
     />
   )
+}
+
+async function sidePanel(state: 'quiet' | 'live') {
+  await import('../../../components/sidepanel/sidepanel.css')
+  const made = madeUpCall(scriptNamed('price-listened'), NOW - 60_000)
+  const model = sidePanelModel({
+    log: { read: async () => ({ events: made.events, troubles: [] }) },
+    records: memoryRecords(madeUpDays(NOW, 1, 12)),
+    now: () => NOW,
+    openCall: () => {},
+  })
+  const settings = settingsModel(memorySettings())
+  await Promise.all([model.look(), settings.look()])
+  if (state === 'live') await model.callIs(made.summary.id)
+  return <SidePanel model={model} settings={settings} />
 }
