@@ -2,7 +2,7 @@ const NAMED =
   /caption|transcri[pt]|subtitle|untertitel|sous-titre|sottotitol|subt[ií]tulo|legenda|ondertitel|undertext|napis|титр|字幕|文字起こし|자막/i
 const CHAT = /chat|message|conversation|notification|nachricht|mensaje|mensagem|feed|console/i
 const PLACES =
-  '[role=log],[aria-live]:not([aria-live=off]),[aria-label],[class*=caption i],[class*=transcript i],[class*=subtitle i],[id*=caption i],[id*=transcript i]'
+  '[role=log],[aria-live]:not([aria-live=off]),[aria-label],[class*="caption" i],[class*="transcript" i],[class*="subtitle" i],[id*="caption" i],[id*="transcript" i]'
 const MOST = 400
 
 /** The pane in which this frame shows what is said, without being told: by role, name or class. Chats are logs, too. */

@@ -16,9 +16,10 @@ export const newRow = (speaker: Speaker, utterance: string): Row => ({ speaker, 
 /** What the row's new text adds; nothing if it only says the same again. */
 export function grow(row: Row, text: string): CaptionLine | undefined {
   const fresh = wordsAfter(row.said, text)
-  if (fresh === row.growing) return undefined
-  row.growing = fresh
-  return { utterance: row.utterance, speaker: row.speaker, text: fresh, final: false }
+  const grown = `${trimmedOff(row.growing, fresh)} ${fresh}`.trim()
+  if (grown === row.growing) return undefined
+  row.growing = grown
+  return { utterance: row.utterance, speaker: row.speaker, text: grown, final: false }
 }
 
 /** The utterance is over: the next row, the other speaker, or silence. What grows later in this row is a new one. */
@@ -45,6 +46,15 @@ export function wordsAfter(said: string, text: string): string {
   }
   const same = old.filter((word, i) => word === fresh[i]).length
   return (same * 2 >= old.length ? now.slice(old.length) : now).join(' ')
+}
+
+/** The words of a growing utterance that the pane has dropped from its beginning; none while it still shows the first. */
+function trimmedOff(growing: string, fresh: string): string {
+  const [before, now] = [split(growing), split(fresh)]
+  const [old, shown] = [before.map(bare), now.map(bare)]
+  if (shown.length === 0 || old[0] === shown[0]) return ''
+  const from = old.findIndex((_, i) => old.slice(i).every((word, n) => word === shown[n]))
+  return from > 0 ? before.slice(0, from).join(' ') : ''
 }
 
 const split = (text: string) => text.split(/\s+/).filter(Boolean)

@@ -7,7 +7,7 @@ export interface RowRead {
 }
 
 const LABEL =
-  '[class*=speaker i],[class*=author i],[class*=sender i],[class*=name i],[data-speaker],b,strong,dt,cite,th'
+  '[class*="speaker" i],[class*="author" i],[class*="sender" i],[class*="name" i],[data-speaker],b,strong,dt,cite,th'
 const CLOCK = /^\W*\d{1,2}:\d{2}(:\d{2})?\W*( ?[ap]m)?\W*$/i
 const AGENT =
   /\b(agent|me|mine|you|self|local|own|outgoing|outbound|rep|advisor|operator|berater|ich|vous|moi|usted|yo)\b/i

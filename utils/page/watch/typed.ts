@@ -1,5 +1,5 @@
 const SEARCH =
-  'input[type=search],input[type=tel],input[role=searchbox],[role=search] input,input[name*=search i],input[id*=search i],input[placeholder*=search i],input[aria-label*=search i],input[name=q]'
+  'input[type=search],input[type=tel],input[role=searchbox],[role=search] input,input[name*="search" i],input[id*="search" i],input[placeholder*="search" i],input[aria-label*="search" i],input[name=q]'
 const LONGEST = 100
 
 /** What the agent types into a search field: often the caller's number or name, once. Told when it is entered, not while typed. */
