@@ -29,7 +29,7 @@ function figures(half: 'seen' | 'aside') {
   return { measured, recall: found / truths, precision: found / (found + wrong), wrongSure }
 }
 
-describe.each(['seen'] as const)('record pages, the half %s', (half) => {
+describe.each(['seen', 'aside'] as const)('record pages, the half %s', (half) => {
   const { measured, recall, precision, wrongSure } = figures(half)
   if (process.env.TELL) {
     for (const { page, missed, wrong, leaked, told } of measured)

@@ -75,6 +75,7 @@ describe('never read', () => {
       '<div><span>Password</span><span>SECRET</span><span>Plan</span><span>Gold</span></div>',
     ],
     ['a second label in one text', '<p>Name: Ida<br>PIN: SECRET</p>'],
+    ['nor what stands within it', '<dl><dt>Sicherheitsfrage</dt><dd>Name der Mutter: SECRET</dd></dl>'],
     ['a national id', '<p>DNI: SECRET</p>'],
     ['a card by its form', '<p>Reference: 4539 1488 0343 6467</p>'],
     ['a bank account by its form', '<p>Reference: DE02120300000000202051</p>'],

@@ -1,6 +1,6 @@
 import type { CallerField, KnownField } from '../../core/caller-field'
 import { wordPattern, words } from '../word-lists'
-import { type Asked, askedBy } from './labels'
+import { type Asked, askedBy, isLabel } from './labels'
 import { factValue, nameIn } from './values'
 
 export interface FactRead {
@@ -37,7 +37,7 @@ export function factsFrom(
 const UNLABELLED: Record<string, Asked> = { 'tel:': 'phone', 'mailto:': 'email', 'url:': 'account' }
 
 function factIn(asks: Asked | undefined, text: string, label: string, pattern?: RegExp): FactRead[] {
-  if (!asks || !isField(asks) || (!/\d/.test(text) && askedBy(text))) return []
+  if (!asks || !isField(asks) || (!/\d/.test(text) && isLabel(text))) return []
   const value = factValue(asks, text, pattern)
   return value ? [{ field: asks, value, sure: !(label in UNLABELLED) }] : []
 }

@@ -77,6 +77,17 @@ const [notTheirs, secret] = [wordPattern(NOT_THEIRS), wordPattern(SECRET)]
 
 export type Asked = KnownField | 'first-name' | 'last-name' | 'secret' | 'somebody-else'
 
+const GENERIC = wordPattern('number no nr id address adresse nummer numero code')
+
+/** A label where a value is looked for: the head of another column. "Acme Company" is none. */
+export function isLabel(text: string): boolean {
+  const rest = (left: string, pattern: RegExp) => left.replace(pattern, ' ').replace(/\s+/g, ' ')
+  const said = rest(words(text), GENERIC)
+  return [...compiled.map(([, pattern]) => pattern), whole, alone].some(
+    (pattern) => pattern.test(said) && rest(said, pattern).trim() === '',
+  )
+}
+
 /** What a label asks for; `undefined` for anything that is no caller fact. */
 export function askedBy(label: string): Asked | undefined {
   const said = words(label.replace(/〒/g, ' postcode ').replace(/[№#º°]/g, ' n '))

@@ -1,12 +1,15 @@
 /** Never read, whatever stands beside it: the desk must not even be told. */
 const SECRET =
-  /passw|passpo|mot de passe|pass ?(phrase|code)|(?<![a-z])pin(?![a-z])|secur|secret|segur|cv[cv]|(?<![a-z])cards?(?![a-z])|iban|bank|debit|ssn|national (id|ins|n)|government|\btax|kennwort|geheim|sicherheit|karte|ausweis|steuer|sécu|carte|contraseñ|clave|pregunta|tarjeta|(?<![a-z])(dni|nif|nie|bsn|rg)(?![a-z])|senha|cartão|cpf|fiscale|carta|wachtwoord|hasło|pesel|парол|кодов|паспорт|карт|暗証|秘密|パスワード|マイナンバー|カード|密码|身份证|비밀번호/i
+  /passw|passpo|mot de passe|pass ?(phrase|code)|(?<![a-z])pin(?![a-z])|secur|secret|segur|cv[cv]|(?<![a-z])cards?(?![a-z])|iban|bank|debit|ssn|national (id|ins|n)|government|\btax|kennwort|geheim|sicherheit|karte|ausweis|steuer|sécu|carte|contraseñ|clave|pregunta|maiden|mädchenname|tarjeta|(?<![a-z])(dni|nif|nie|bsn|rg)(?![a-z])|senha|cartão|cpf|fiscale|carta|wachtwoord|hasło|pesel|парол|кодов|паспорт|карт|暗証|秘密|パスワード|マイナンバー|カード|密码|身份证|비밀번호/i
 
 /** The agent's own chip says so in words, where no class does. */
 const OWN_CHIP = /^(logged|signed) in|^angemeldet|^connecté|^conectad|^ingelogd|^collegato/i
 
 /** A card's, bank account's or national number, by its form. */
 const SECRET_NUMBER = /^(\d[ -]?){13,19}$|^[A-Z]{2}\d{2}[ \dA-Z]{11,}$|^\d{3}-\d{2}-\d{4}$|\*{3}/
+
+/** Besides a label of this kind, what stands next is not even looked into. */
+export const isSecretLabel = (label: string): boolean => SECRET.test(label)
 
 export const isSecret = (label: string, text: string): boolean =>
   SECRET.test(/[:：]/.test(text) ? `${label} ${text}` : label) || OWN_CHIP.test(label) || SECRET_NUMBER.test(text)
@@ -15,7 +18,7 @@ export const isSecret = (label: string, text: string): boolean =>
 const OTHERS =
   /\bnav(bar|igation)?\b|histor|recent|timeline|activit|feed\b|chatter|comment|message|conversation|call-?log|queue|presence|(agent|operator|my)[-_](name|info|chip|status|profile|ext)|(user|usuario|account)[-_](menu|chip|block|avatar|logado)|menu[-_]us/i
 
-const SKIPPED = /^(script|style|template|nav|svg)$/
+const SKIPPED = /^(head|script|style|template|nav|svg)$/
 const SKIPPED_ROLE = /^(navigation|banner|log|feed|menu)$/
 
 export function isLeftOut(element: Element): boolean {

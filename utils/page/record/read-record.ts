@@ -19,9 +19,11 @@ export function readRecord(root: Document | ShadowRoot | Element, rootOf: RootOf
   let left = ELEMENTS
   const walk = (parent: ParentNode) => {
     const children = [...parent.children].filter((child) => left-- > 0 && !isLeftOut(child))
-    neighbours(children).forEach(add)
+    const { pairs: between, secret } = neighbours(children)
+    between.forEach(add)
     for (const element of children) {
       if (pairs.size >= PAIRS) return
+      if (secret.has(element)) continue
       pairsAt(element).forEach(add)
       const shadow = element.shadowRoot ?? (element.localName.includes('-') ? rootOf(element) : undefined)
       if (shadow) walk(shadow)

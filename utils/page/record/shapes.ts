@@ -1,4 +1,4 @@
-import { isLeftOut, isSecret } from './left-out'
+import { isSecretLabel } from './left-out'
 import { fieldValue, shortText } from './short-text'
 
 export type Pair = [label: string, text: string]
@@ -47,21 +47,27 @@ const ownText = (label: Element | null | undefined): string =>
 
 const isField = (node: Node) => node instanceof Element && fieldValue(node) !== undefined
 
-/** Each child with the next: cells of a row, a dt and its dd, a caption over its value. Which of them are labels the desk knows. */
-export function neighbours(children: readonly Element[]): Pair[] {
-  if (children.length < 2 || children.length > CHILDREN || children.every((child) => child.localName === 'th'))
-    return []
+/**
+ * Each child with the next: cells of a row, a dt and its dd, a caption over its value. Which of them are labels the desk knows.
+ * `secret` is what stands beside the label of a secret: nobody looks into it.
+ */
+export function neighbours(children: readonly Element[]): { pairs: Pair[]; secret: ReadonlySet<Element> } {
   const pairs: Pair[] = []
+  const secret = new Set<Element>()
+  if (children.length > CHILDREN || children.every((child) => child.localName === 'th')) return { pairs, secret }
   for (let i = 0; i < children.length - 1; i++) {
     const [child, next] = [children[i], children[i + 1]] as [Element, Element]
     const label = labelIn(child)
-    const text = label && shortText(next, VALUE)
-    if (!label) continue
+    const titles = /^h\d$/.test(child.localName) && next.childElementCount > 0
+    if (!label || titles) continue
+    const hides = isSecretLabel(label)
+    if (hides) secret.add(next)
+    const text = hides ? '' : shortText(next, VALUE)
     if (text) pairs.push([label.replace(/\s*[:：]$/, ''), text])
     // What stands after a plain label is its value, and no label itself.
-    if (isSecret(label, '') || /^(dt|th|label)$/.test(child.localName) || label.endsWith(':')) i++
+    if (hides || /^(dt|th|label)$/.test(child.localName) || label.endsWith(':')) i++
   }
-  return pairs
+  return { pairs, secret }
 }
 
 const NO_LABEL = /^(a|h1|h2|button|input|select|textarea|output)$/
@@ -72,7 +78,7 @@ function labelIn(element: Element): string {
   const only = element.firstElementChild
   if (only) return ownWords(element) === '' ? labelIn(only) || named(element) : ''
   const text = shortText(element, LABEL) || named(element)
-  return /\p{L}|〒/u.test(text) ? text : ''
+  return /\p{L}|〒/u.test(text) && !/[:：]\s?\S/.test(text) ? text : ''
 }
 
 const named = (element: Element): string => element.getAttribute('title') ?? element.getAttribute('aria-label') ?? ''
