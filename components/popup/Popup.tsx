@@ -5,7 +5,7 @@ import { Switch } from '../parts/Switch'
 import { Status } from './Status'
 import { WORDS } from './words'
 
-const PAGES: readonly OtherPage[] = ['review', 'rules', 'welcome']
+const PAGES: readonly OtherPage[] = ['sidepanel', 'review', 'rules', 'welcome']
 
 /** Is this page guarded, and if not, why; the switch; the ways on. */
 export function Popup({ model }: { model: PopupModel }) {

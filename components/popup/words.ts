@@ -49,6 +49,6 @@ export const WORDS = {
   startCallWhy: 'For a desk phone or a headset: tells Earshot that a call has begun.',
   started: 'The call is running. Its card is in every tab.',
   noDesk: 'Earshot did not answer. Try once more; if it stays so, reload the extension.',
-  pages: { review: 'Review calls', rules: 'Rules and settings', welcome: 'What Earshot does' },
+  pages: { sidepanel: 'My calls', review: 'Review calls', rules: 'Rules and settings', welcome: 'What Earshot does' },
   pagesName: 'Pages',
 }

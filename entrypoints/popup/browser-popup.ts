@@ -11,7 +11,7 @@ import { probeSite } from './probe-site'
 import { reloaded } from './reloaded'
 
 /** The popup's ports on a real browser. */
-export function browserPopup(): PopupPorts {
+export function browserPopup(windowId: number): PopupPorts {
   const open = databaseAt()
   const mine = idbPrivateSettings(open)
   const stores = {
@@ -39,6 +39,6 @@ export function browserPopup(): PopupPorts {
         .catch(() => undefined)
       return answer && typeof answer === 'object' && 'ok' in answer && answer.ok ? 'started' : 'no-desk'
     },
-    open: (page: OtherPage) => openPage(page),
+    open: (page: OtherPage) => openPage(page, windowId),
   }
 }

@@ -15,7 +15,7 @@ export function Queue({ model }: { model: ReviewModel }) {
   const { queue } = model
   const calls = queue.calls.value
   return (
-    <section class="queue" aria-label={QUEUE.title}>
+    <section class="queue" aria-label={QUEUE.title} aria-busy={queue.saving.value}>
       <Views queue={queue} />
       <Balance queue={queue} />
       <FilterBar queue={queue} />

@@ -1,6 +1,6 @@
 import type { SettingsModel } from '../../../utils/view/rules/settings'
+import { Choices } from '../../parts/Choices'
 import { SETTINGS } from '../words'
-import { Choices } from './Choices'
 import { Law } from './Law'
 import { NumberField } from './NumberField'
 import { stateOf } from './state-of'

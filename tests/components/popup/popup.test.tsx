@@ -95,6 +95,7 @@ describe('popup', () => {
 
   it.each([
     ['Review calls', 'review'],
+    ['My calls', 'sidepanel'],
     ['Rules and settings', 'rules'],
     ['What Earshot does', 'welcome'],
   ])('goes to %s', async (name, page) => {

@@ -12,7 +12,7 @@ export interface PopupPorts {
   startCall(): Promise<'started' | 'no-desk'>
   open(page: OtherPage): Promise<void>
 }
-export type OtherPage = 'review' | 'rules' | 'welcome'
+export type OtherPage = 'sidepanel' | 'review' | 'rules' | 'welcome'
 export type PopupModel = ReturnType<typeof popupModel>
 
 /** The popup's state: what is known of the page in front, and the few things to do about it. */

@@ -26,6 +26,8 @@ export function queueModel({ records, now }: QueuePorts) {
   const chosen = signal<ReadonlySet<CallId>>(new Set())
   const counts = signal<Counts>({})
   const troubles = signal<Trouble[]>([])
+  /** A mark is shown at once and kept a moment later. */
+  const saving = signal(0)
   const refused = signal<string | undefined>(undefined)
   const undos = signal<Undo[]>([])
   /** Where each page up to this one began; the first begins at nothing. */
@@ -67,7 +69,9 @@ export function queueModel({ records, now }: QueuePorts) {
   async function setSeen(ids: CallId[], seen: Seen) {
     const changed = new Set(ids)
     calls.value = calls.value.map((call) => (changed.has(call.id) ? { ...call, seen } : call))
+    saving.value++
     const kept: Kept = await records.setSeen(ids, seen)
+    saving.value--
     refused.value = 'sentence' in kept ? kept.sentence : undefined
     counts.value = await records.counts()
   }
@@ -83,6 +87,7 @@ export function queueModel({ records, now }: QueuePorts) {
     filter,
     calls,
     loading,
+    saving: computed(() => saving.value > 0),
     cursor,
     current,
     chosen,
