@@ -101,8 +101,12 @@ function hearAnswerToOffer(turn: Reading): void {
 /** Asked why, and the answer is the wish again, without a reason: the caller insists. */
 function hearInsisting(turn: Reading, memory: Memory): void {
   if (memory.why !== 'asked' || memory.leaving === 'no') return
+  if (turn.find('reason')) return
   const again = turn.cue('demands-it') ?? turn.find('leaving')?.words ?? turn.cue('close-it')
-  if (again && !turn.find('reason')) turn.hear({ act: 'release', release: 'insisted' }, 'sure', again)
+  if (again) turn.hear({ act: 'release', release: 'insisted' }, 'sure', again)
+  const refused = turn.find('release')
+  if (refused && REFUSALS.has(refused.release))
+    turn.hear({ act: 'reason', reason: 'declined-to-say' }, 'maybe', refused.words)
 }
 
 /** Who does not want to leave cannot refuse to be kept: "that's all I need", "as I told you". */

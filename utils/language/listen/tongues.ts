@@ -1,9 +1,10 @@
 import { lexiconOf } from '../lexicon'
 import { english } from './en'
+import { spanish } from './es'
 import type { Tongue } from './sayings'
 import { createUnderstanding, type Understanding } from './understand'
 
-const TONGUES: Readonly<Record<string, Tongue>> = { en: english }
+const TONGUES: Readonly<Record<string, Tongue>> = { en: english, es: spanish }
 
 export interface Ears {
   caller: Understanding
