@@ -71,13 +71,14 @@ export function createDesk(ports: DeskPorts) {
       await after(await work(), callers)
     })
 
+  /** The next call is there before the last one is wrapped up for good: the pages keep their live part, and no card flickers. */
   async function begin(at: number): Promise<LiveCall> {
-    for (const l of [...live.values()]) if (l.call.phase === 'ended') await finish(l)
-    if (live.size === 0) await ports.refreshRules()
-    const id = callId(ports.newId())
-    const begun = beginCall(id, at, ports.newEars(), ports.newPrompter())
-    live.set(id, begun)
+    await ports.refreshRules()
+    const over = [...live.values()].filter((l) => l.call.phase === 'ended')
+    const begun = beginCall(callId(ports.newId()), at, ports.newEars(), ports.newPrompter())
+    live.set(begun.call.id, begun)
     if (live.size === 1) await ports.pages.begin()
+    for (const l of over) await finish(l)
     return begun
   }
 
