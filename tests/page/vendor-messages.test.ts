@@ -87,13 +87,23 @@ describe('what is passed on', () => {
     expect(hears(JUSTCALL, RING)?.dropped).toBe(4)
   })
 
-  test('a flood: a hundred at once, then fifty a second', () => {
+  test('a flood: sixty at once, then twenty a second', () => {
     const hears = frame()
     const through = (count: number, at: number) =>
       Array.from({ length: count }, () => hears(JUSTCALL, RING, { at })).filter(Boolean).length
-    expect(through(1_000, 0)).toBe(100)
-    expect(through(1_000, 1_000)).toBe(50)
-    expect(hears(JUSTCALL, RING, { at: 1_020 })?.dropped).toBe(950)
-    expect(through(1_000, 60_000)).toBe(100)
+    expect(through(900, 0)).toBe(60)
+    expect(through(400, 1_000)).toBe(20)
+    expect(hears(JUSTCALL, RING, { at: 1_050 })?.dropped).toBe(380)
+    expect(through(400, 60_000)).toBe(60)
+  })
+
+  test('chatter that tells of no call takes nothing from what does; too much of it is not even read', () => {
+    const hears = frame()
+    const chatter = { name: 'dialer-moved', data: { x: 1 } }
+    for (let i = 0; i < 900; i++) hears(JUSTCALL, chatter)
+    expect(hears(JUSTCALL, RING)).toBeDefined()
+    for (let i = 0; i < 900; i++) hears(JUSTCALL, chatter)
+    expect(hears(JUSTCALL, RING)).toBeUndefined()
+    expect(hears(JUSTCALL, RING, { at: 100 })?.dropped).toBe(802)
   })
 })

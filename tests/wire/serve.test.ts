@@ -27,7 +27,7 @@ const handlers = (): Handlers => ({
     relay: vi.fn(() => ({})),
     'softphone-here': vi.fn(() => ({})),
   },
-  own: { 'live-view': vi.fn(() => ({ view: 1 })), intend: vi.fn(() => ({})) },
+  own: { 'live-view': vi.fn(() => ({ view: 1 })), intend: vi.fn(() => ({})), 'vendor-tally': vi.fn(() => ({})) },
 })
 const ask = (message: unknown, sender: Runtime.MessageSender, h = handlers()) => serve(h, OWN, message, sender)
 const field = {

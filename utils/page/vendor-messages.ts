@@ -10,9 +10,10 @@ export interface VendorSaid {
 
 /** Characters. The longest seen are Amazon Connect's snapshots: some 10,000 with a call in them. */
 const LONGEST = 65_536
-/** A softphone that moves its window about sends 20 a second, none of them about a call. */
-const AT_ONCE = 100
-const PER_SECOND = 50
+/** Messages read, at once and per second: a softphone that moves its window about sends 20 a second. */
+const READ = { atOnce: 1_000, perSecond: 500 }
+/** Messages passed on: a call makes some ten, a snapshot comes every few seconds. */
+const TOLD = { atOnce: 60, perSecond: 20 }
 
 /**
  * What of a frame's messages is worth the desk's time. `isNear`: sent by one of the page's own frames, its parent or itself.
@@ -21,26 +22,36 @@ const PER_SECOND = 50
 export function vendorFilter(here: string) {
   const page = listenFor(here)
   const host = page?.vendor === 'hubspot' ? page : undefined
-  let room = AT_ONCE
-  let lastAt = 0
+  const [mayRead, mayTell] = [bucket(READ), bucket(TOLD)]
   let dropped = 0
+  const drop = () => {
+    dropped++
+    return undefined
+  }
 
   return (origin: string, isNear: () => boolean, read: () => unknown, now: number): VendorSaid | undefined => {
     const speaker = listenFor(origin)
     if (!speaker && !host) return undefined
-    room = Math.min(AT_ONCE, room + ((now - lastAt) / 1000) * PER_SECOND)
-    lastAt = now
-    const data = room >= 1 && isNear() ? textOf(read()) : undefined
-    if (data === undefined || data.length > LONGEST) {
-      dropped++
-      return undefined
-    }
-    room--
+    const data = mayRead(now) && isNear() ? textOf(read()) : undefined
+    if (data === undefined || data.length > LONGEST) return drop()
     const vendor = [speaker, host].find((one) => one?.sign.test(data))?.vendor
     if (!vendor) return undefined
+    if (!mayTell(now)) return drop()
     const said = { vendor, origin, data, ...(dropped > 0 && { dropped }) }
     dropped = 0
     return said
+  }
+}
+
+function bucket({ atOnce, perSecond }: typeof READ): (now: number) => boolean {
+  let room = atOnce
+  let last = 0
+  return (now) => {
+    room = Math.min(atOnce, room + ((now - last) / 1_000) * perSecond)
+    last = now
+    if (room < 1) return false
+    room--
+    return true
   }
 }
 

@@ -177,4 +177,5 @@ export const PAGE_TOPICS = {
 export const OWN_TOPICS = {
   'live-view': z.object({}),
   intend: overlayMessage,
+  'vendor-tally': z.object({}),
 } as const
