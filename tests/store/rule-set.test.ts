@@ -103,6 +103,8 @@ describe('faults are named and point at their place', () => {
     [{ rules: [rule({ why: undefined })] }, 'shape at rules[0].why'],
     [{ rules: [rule({ priority: 1001 })] }, 'shape at rules[0].priority'],
     [{ rules: [rule({ say: 'x'.repeat(161) })] }, 'shape at rules[0].say'],
+    [{ rules: [rule({ say: 'Known: {field}' })] }, 'slot at rules[0].say'],
+    [{ rules: [rule({ say: 'Known: {value}', when: { heard: 'asks-identity' } })] }, 'slot at rules[0].say'],
     [{ lists: { thing: ['plan', 'a ~2 b'] } }, 'phrase-list-in-list at lists.thing[1]'],
     [{ guards: [guard({ releases: [] })] }, 'no-release at guards[0].releases'],
     [{ guards: [guard({ releases: ['just-cancel'] })] }, 'releases-of-the-law at guards[0].releases'],
@@ -124,6 +126,11 @@ describe('faults are named and point at their place', () => {
     expect(faults(readRuleSet(set(more)))).toEqual([fault])
   })
 
+  it('too many phrases for one set', () => {
+    const when = { said: Array.from({ length: 60 }, (_, i) => `word${i} plan`), by: 'caller' }
+    const rules = Array.from({ length: 700 }, (_, i) => rule({ id: `r${i}`, when }))
+    expect(faults(readRuleSet(set({ rules })))).toEqual(['too-many-phrases at rules[666].when.said[40]'])
+  })
   it('all at once, with what to underline', () => {
     const read = readRuleSet(set({ rules: [rule({ when: { said: ['x*', 'go ~0 on'], by: 'caller' } })] }))
     expect(faults(read)).toHaveLength(2)

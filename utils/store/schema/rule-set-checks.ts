@@ -1,12 +1,15 @@
 import { releaseOf } from '../../core/reason'
-import type { Condition, Guard, RuleSet, SavePath } from '../../core/rule'
+import type { Condition, Guard, PromptRule, RuleSet, SavePath } from '../../core/rule'
 import { type Lexicon, lexiconOf } from '../../language/lexicon'
 import { PhraseFault, parsePhrase, readLists, type WordLists } from '../../language/phrase'
+import { leavesOf } from '../../language/rules/walk'
 import { type Path, placeAt, type RuleFault, type RuleFaultName } from './rule-set-fault'
+import { RULE_SET_LIMITS } from './rule-set-shape'
 
 /** What a shape cannot say: phrases that can be heard, ids that are one, and the law of guard and save paths. */
 export function* checkRuleSet(set: RuleSet): Generator<RuleFault> {
   yield* checkWords(set)
+  for (const [i, rule] of set.rules.entries()) yield* checkSlots(rule, ['rules', i, 'say'])
   yield* checkSame(
     set.rules.map((rule) => rule.id),
     'same-id',
@@ -75,18 +78,33 @@ function* checkSavePath({ reason, offers }: SavePath, path: Path): Generator<Rul
   }
 }
 
+/** What `say` may tell of the fact that was asked for. */
+const SLOTS = /\{(?!field\}|from\}|since\})[^}]*\}/
+
+function* checkSlots({ say, when }: PromptRule, path: Path): Generator<RuleFault> {
+  const unknown = SLOTS.exec(say)?.[0]
+  if (unknown) yield fault('slot', path, `“${unknown}” is none of {field}, {from}, {since}`)
+  const asks = [...leavesOf(when)].some((leaf) => leaf.is === 'act' && leaf.heard.heard === 'asks-identity')
+  if (!unknown && say.includes('{') && !asks)
+    yield fault('slot', path, 'Only a rule on “asks-identity” knows of a field')
+}
+
 function* checkWords(set: RuleSet): Generator<RuleFault> {
   const own = lexiconOf(set.language)
   for (const [name, words] of Object.entries(set.lists))
     for (const [i, word] of words.entries())
       yield* readFault(['lists', name, i], word, () => readLists({ [name]: [word] }, own))
   const readable = new Map<Lexicon, WordLists>()
+  let phrases = 0
   for (const [i, rule] of set.rules.entries())
     for (const lexicon of new Set((rule.languages ?? [set.language]).map(lexiconOf))) {
       const lists = readable.get(lexicon) ?? listsOf(set, lexicon)
       readable.set(lexicon, lists)
-      for (const [path, phrase] of phrasesIn(rule.when, ['rules', i, 'when']))
+      for (const [path, phrase] of phrasesIn(rule.when, ['rules', i, 'when'])) {
+        if (++phrases > RULE_SET_LIMITS.phrases)
+          return yield fault('too-many-phrases', path, `More than ${RULE_SET_LIMITS.phrases} phrases in one set`)
         yield* readFault(path, phrase, () => parsePhrase(phrase, lexicon, lists))
+      }
     }
 }
 

@@ -7,6 +7,8 @@ export type RuleFaultName =
   | 'shape'
   | 'unknown-key'
   | 'same-id'
+  | 'too-many-phrases'
+  | 'slot'
   | 'no-release'
   | 'releases-of-the-law'
   | 'guard-on-a-reason-not-ours-to-mend'
