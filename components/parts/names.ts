@@ -6,7 +6,7 @@ import type { Reason, Release } from '../../utils/core/reason'
 import type { SignalPhase } from '../../utils/core/signal'
 import type { StepEvidence, StepName } from '../../utils/core/step'
 import type { Outcome, OverrideReason } from '../../utils/core/wrapup'
-import type { CueFate } from '../../utils/view/review/timeline'
+import type { CueFate } from '../../utils/view/review/moments'
 
 /** The names of things, as a lead says them. */
 export const REASON: Record<Reason, string> = {

@@ -1,4 +1,4 @@
-import type { Happening } from '../../utils/view/review/timeline'
+import type { Happening } from '../../utils/view/review/moments'
 import {
   ACT,
   CHOICE,

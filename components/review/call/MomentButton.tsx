@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Moment } from '../../../utils/view/review/timeline'
+import type { Moment } from '../../../utils/view/review/moments'
 import type { WalkModel } from '../../../utils/view/review/walk'
 import { say } from '../describe'
 

@@ -1,5 +1,5 @@
 import { formatClock } from '../../../utils/core/time'
-import type { Moment } from '../../../utils/view/review/timeline'
+import type { Moment } from '../../../utils/view/review/moments'
 import type { WalkModel } from '../../../utils/view/review/walk'
 import { MomentButton } from './MomentButton'
 

@@ -1,4 +1,5 @@
-import type { Line, Moment, Timeline } from './timeline'
+import type { Moment } from './moments'
+import type { Line, Timeline } from './timeline'
 
 /** The call to be read from top to bottom: what was said, and between the lines what happened. */
 export type Entry = { is: 'line'; line: Line; moments: Moment[] } | { is: 'moment'; moment: Moment }

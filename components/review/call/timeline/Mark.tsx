@@ -1,5 +1,5 @@
 import { formatClock } from '../../../../utils/core/time'
-import type { Happening, Moment } from '../../../../utils/view/review/timeline'
+import type { Happening, Moment } from '../../../../utils/view/review/moments'
 import type { WalkModel } from '../../../../utils/view/review/walk'
 import { say } from '../../describe'
 import { laneOf, laneOfHappening, place } from './lanes'

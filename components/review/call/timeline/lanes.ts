@@ -1,4 +1,5 @@
-import type { Happening, Moment, Span } from '../../../../utils/view/review/timeline'
+import type { Happening, Moment } from '../../../../utils/view/review/moments'
+import type { Span } from '../../../../utils/view/review/timeline'
 
 /** From top to bottom. Heights in px: the drawing is as wide as there is room, and never taller. */
 export const LANES = [
