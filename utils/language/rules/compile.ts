@@ -54,58 +54,66 @@ export type TimedFact = 'connectedAt' | 'heldSince'
 export function compileRules(sets: readonly RuleSet[], language: string): CompiledRules {
   const lexicon = lexiconOf(language)
   const book = createPhraseBook(lexicon)
-  const rules: CompiledRule[] = []
-  const saidBy: SaidLeaf[][] = []
-  const nearby = new Set<number>()
-  const acts = new Map<ActName, ActLeaf[]>()
-  const onFact = new Map<keyof CallFacts, number[]>()
-  const atOnce: number[] = []
-  const timed = new Map<TimedFact, { rule: number; after: Millis }[]>()
-
+  const index = emptyIndex()
   for (const set of sets) {
     const numberOf = book.open(set)
     const own = lexiconOf(set.language) === lexicon
-    const nearbyOf = (near: Nearby | undefined): NearbyPhrases | undefined => {
-      if (!near) return undefined
-      const phrases = near.phrases.map(numberOf)
-      for (const phrase of phrases) nearby.add(phrase)
-      return { ...near, phrases }
-    }
     for (const rule of set.rules) {
-      const speaks = rule.languages?.some((language) => lexiconOf(language) === lexicon) ?? own
-      if (rule.status !== 'active' || !speaks) continue
-      const number = rules.push({ rule, version: set.version }) - 1
-      if (mayHoldAtOnce(rule.when)) atOnce.push(number)
-      if (rule.queues) listAt(onFact, 'queue').push(number)
-      let leaf = -1
-      for (const part of leavesOf(rule.when)) {
-        leaf++
-        if (part.is === 'act') {
-          const { heard, wakes } = part
-          listAt(acts, heard.heard).push({ rule: number, leaf, heard, wakes })
-        } else if (part.is === 'said') {
-          const { said, wakes } = part
-          const phrases = said.said.map(numberOf)
-          const near = nearbyOf(said.near)
-          const notNear = nearbyOf(said.notNear)
-          const made = { rule: number, leaf, said, wakes, phrases, near, notNear }
-          for (const phrase of phrases) {
-            saidBy[phrase] ??= []
-            saidBy[phrase].push(made)
-          }
-          if (said.first !== undefined) listAt(onFact, 'connectedAt').push(number)
-        } else {
-          for (const name of Object.keys(part.state) as (keyof CallState)[]) listAt(onFact, FACT_OF[name]).push(number)
-          const { seconds: call, heldFor: hold } = part.state
-          if (call !== undefined) listAt(timed, 'connectedAt').push({ rule: number, after: seconds(call) })
-          if (hold !== undefined) listAt(timed, 'heldSince').push({ rule: number, after: seconds(hold) })
-        }
-      }
+      const speaks = rule.languages?.some((code) => lexiconOf(code) === lexicon) ?? own
+      if (speaks && rule.status === 'active') addRule(index, { rule, version: set.version }, numberOf)
     }
   }
-  const { phrases, lists } = book
-  const texts = phrases.map((phrase) => phrase.text)
-  return { lexicon, rules, net: buildNet(phrases, lists), phrases: texts, saidBy, nearby, acts, onFact, atOnce, timed }
+  const phrases = book.phrases.map((phrase) => phrase.text)
+  return { lexicon, net: buildNet(book.phrases, book.lists), phrases, ...index }
+}
+
+const emptyIndex = () => ({
+  rules: [] as CompiledRule[],
+  saidBy: [] as SaidLeaf[][],
+  nearby: new Set<number>(),
+  acts: new Map<ActName, ActLeaf[]>(),
+  onFact: new Map<keyof CallFacts, number[]>(),
+  atOnce: [] as number[],
+  timed: new Map<TimedFact, { rule: number; after: Millis }[]>(),
+})
+type Index = ReturnType<typeof emptyIndex>
+
+/** Puts a rule under everything that may touch it. */
+function addRule(index: Index, compiled: CompiledRule, numberOf: (phrase: string) => number): void {
+  const rule = index.rules.push(compiled) - 1
+  const { when, queues } = compiled.rule
+  if (mayHoldAtOnce(when)) index.atOnce.push(rule)
+  if (queues) listAt(index.onFact, 'queue').push(rule)
+  let leaf = -1
+  for (const part of leavesOf(when)) {
+    leaf++
+    if (part.is === 'said') addSaid(index, { rule, leaf, wakes: part.wakes }, part.said, numberOf)
+    else if (part.is === 'act')
+      listAt(index.acts, part.heard.heard).push({ rule, leaf, wakes: part.wakes, heard: part.heard })
+    else addState(index, rule, part.state)
+  }
+}
+
+function addSaid(index: Index, { rule, leaf, wakes }: LeafOf, said: Said, numberOf: (phrase: string) => number): void {
+  const nearbyOf = (near: Nearby | undefined): NearbyPhrases | undefined => {
+    if (!near) return undefined
+    const phrases = near.phrases.map(numberOf)
+    for (const phrase of phrases) index.nearby.add(phrase)
+    return { ...near, phrases }
+  }
+  const phrases = said.said.map(numberOf)
+  const made = { rule, leaf, wakes, said, phrases, near: nearbyOf(said.near), notNear: nearbyOf(said.notNear) }
+  for (const phrase of phrases) {
+    index.saidBy[phrase] ??= []
+    index.saidBy[phrase].push(made)
+  }
+  if (said.first !== undefined) listAt(index.onFact, 'connectedAt').push(rule)
+}
+
+function addState(index: Index, rule: number, state: CallState): void {
+  for (const name of Object.keys(state) as (keyof CallState)[]) listAt(index.onFact, FACT_OF[name]).push(rule)
+  if (state.seconds !== undefined) listAt(index.timed, 'connectedAt').push({ rule, after: seconds(state.seconds) })
+  if (state.heldFor !== undefined) listAt(index.timed, 'heldSince').push({ rule, after: seconds(state.heldFor) })
 }
 
 function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {

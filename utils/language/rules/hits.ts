@@ -1,4 +1,3 @@
-import { ruleId } from '../../core/ids'
 import type { CallFacts, HitId, Outcome, RuleHit } from '../../core/rule'
 import { type Millis, seconds } from '../../core/time'
 import type { CompiledRule } from './compile'
@@ -81,7 +80,7 @@ function fire(
   const again = firing.again.get(key)
   const hit: RuleHit = {
     id: `${rule.id} ${key}${again ? ` again ${again}` : ''}` as HitId,
-    rule: ruleId(rule.id),
+    rule: rule.id,
     version,
     text: fillSlots(rule.say, moment?.field, facts, language),
     why: rule.why,
