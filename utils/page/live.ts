@@ -1,3 +1,4 @@
+import type { ControlJudged } from '../core/control'
 import type {
   FieldDescription,
   LabelledText,
@@ -11,6 +12,7 @@ import type {
 import { createCallWatch } from './call/call-watch'
 import { describeControl } from './controls/describe'
 import type { CallState } from './controls/description'
+import { controlIn } from './controls/elements'
 import { judgeControl } from './controls/judge'
 import { createFill } from './fill/fill'
 import type { Fillable } from './fill/fillable'
@@ -30,6 +32,9 @@ export interface LivePorts {
   describeField(field: Fillable): Omit<FieldDescription, 'focusedBy' | 'visible'>
 }
 
+/** Elements within; a press on the page itself is not read through. */
+const LARGEST = 200
+
 /**
  * The live part of one frame, there only while a call lives: it judges presses, holds one when the law says so, hears captions,
  * reads records, offers to fill, and stands the overlay in top frames. With the signal all of it is gone.
@@ -41,11 +46,11 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   const sense = createFocusSense()
   let terms: LiveTerms | undefined
 
-  const judge = (path: readonly Element[]) => {
-    const seen = describeControl(path)
-    return seen
-      ? judgeControl(seen, callState(share, terms))
-      : ({ kind: 'none', sure: 'sure', why: 'nothing there' } as const)
+  const judge = (path: readonly Element[]): ControlJudged => {
+    const control = controlIn(path)
+    const isOne = control && control.getElementsByTagName('*').length <= LARGEST
+    const seen = isOne ? describeControl(path) : undefined
+    return seen ? judgeControl(seen, callState(share, terms)) : { kind: 'none', sure: 'sure', why: 'no control' }
   }
   const say = async (word: PageTopics['relay']['ask']['word'], to: 'top' | number) =>
     (await ask('relay', { to, word })).ok ? 'done' : 'refused'
