@@ -133,6 +133,7 @@ describe('one call', () => {
   it('has a timeline that is walked by arrow keys, told in words, and linked with the transcript', async () => {
     await openFirst()
     const list = screen.getByRole('listbox', { name: /^Timeline of the call: \d+ moments/ })
+    expect(list.getAttribute('aria-label')).toContain(`: ${marks().length} moments`)
     press('Home', list)
     press('ArrowRight', list)
     const looked = lookedAt()

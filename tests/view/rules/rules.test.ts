@@ -12,7 +12,7 @@ import { memoryRuleSets } from '../../made-up/memory-rule-sets'
 import { madeUpRule, madeUpSet } from '../../made-up/rule-set'
 
 const BUILT_IN = madeUpSet([madeUpRule('a'), madeUpRule('b'), madeUpRule('c', { status: 'draft' })])
-const [A, C] = [ruleId('a'), ruleId('c')]
+const [A, B, C] = [ruleId('a'), ruleId('b'), ruleId('c')]
 
 async function open(refuse?: string) {
   const save = vi.fn()
@@ -48,8 +48,10 @@ describe('the rule set', () => {
     model.switchRule(A, 'off')
     model.switchRule(C, 'on')
     model.switchRule(A, 'on')
-    expect(model.draft.value).toBeDefined()
+    model.switchRule(B, 'off')
     model.switchRule(C, 'off')
+    expect([isOn(model, 'b'), isOn(model, 'c')]).toEqual(['retired', 'draft'])
+    model.switchRule(B, 'on')
     expect(model.draft.value).toBeUndefined()
     expect(isOn(model, 'c')).toBe('draft')
   })
