@@ -1,6 +1,9 @@
 import type { Lexicon } from '../lexicon'
-import { readGroup } from '../numbers'
+import { type NumberRun, readGroup } from '../numbers'
 import type { PlacedPiece } from '../tokens'
+
+/** A word with fewer digits is a size, a model, a postcode. */
+const MIXED = 5
 
 /** Digits told in one go, however said: "four one, um, double one then one two" → 411112. */
 export interface DigitRun {
@@ -29,7 +32,7 @@ function runAt(pieces: readonly PlacedPiece[], at: number, lexicon: Lexicon): Di
   const groups: string[] = []
   let end = at
   for (let i = at; i < pieces.length; ) {
-    const group = readGroup(pieces, i, groups.length > 0)
+    const group = readGroup(pieces, i, groups.length > 0) ?? mixedWord(pieces, i)
     if (group) {
       groups.push(group.digits.replace('.', ''))
       i = group.next
@@ -49,6 +52,12 @@ function runAt(pieces: readonly PlacedPiece[], at: number, lexicon: Lexicon): Di
     from: first.from,
     to: last.to,
   }
+}
+
+/** A number with letters in it: "AB12345678", an IBAN with a slip. */
+function mixedWord(pieces: readonly PlacedPiece[], at: number): NumberRun | undefined {
+  const digits = pieces[at]?.role === 'word' ? (pieces[at]?.word.replace(/\D/g, '') ?? '') : ''
+  return digits.length >= MIXED ? { digits, next: at + 1 } : undefined
 }
 
 /** "In 2019, 2020 and 2021": years, not an account. */
