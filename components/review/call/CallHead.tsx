@@ -35,6 +35,7 @@ export function CallHead({ page, model }: { page: CallOnPage; model: ReviewModel
         <Button keys="m" onPress={() => model.queue.mark([summary.id], other)}>
           {other === 'seen' ? CALL.seen : CALL.unseen}
         </Button>
+        <Button onPress={() => model.callThem(page)}>{CALL.callThem}</Button>
         <Button onPress={() => model.save(callFile(page.whole))}>{CALL.json}</Button>
         <Button onPress={model.print}>{CALL.print}</Button>
       </div>

@@ -12,7 +12,8 @@ const IN_TWO_HOURS = 2 * 60 * 60_000
 
 /** A person added by hand: somebody we let down, or somebody with whom nothing is wrong. */
 export function AddPerson({ people }: { people: PeopleModel }) {
-  const [person, setPerson] = useState(EMPTY)
+  const begun = people.begun.value
+  const [person, setPerson] = useState({ ...EMPTY, why: begun?.why ?? '', promised: begun?.promised ?? '' })
   const [kind, setKind] = useState<CallBackKind>('let-down')
   const [due, setDue] = useState(() => toLocalField(people.looked.value + IN_TWO_HOURS))
   const dueAt = fromLocalField(due)
@@ -20,12 +21,20 @@ export function AddPerson({ people }: { people: PeopleModel }) {
   async function add() {
     if (dueAt === undefined) return
     const { promised, ...rest } = person
-    const outcome = await people.add({ ...rest, kind, due: dueAt, ...(promised && { promised }) })
-    if (outcome === 'kept') setPerson(EMPTY)
+    const outcome = await people.add({
+      ...rest,
+      kind,
+      due: dueAt,
+      ...(promised && { promised }),
+      ...(begun && { call: begun.call }),
+    })
+    if (outcome !== 'kept') return
+    people.begun.value = undefined
+    setPerson(EMPTY)
   }
   return (
-    <details class="add-person">
-      <summary>{PEOPLE.add}</summary>
+    <details class="add-person" open={begun !== undefined}>
+      <summary>{begun ? PEOPLE.addFrom : PEOPLE.add}</summary>
       <Field id="add-kind" label={PEOPLE.kind}>
         <select
           id="add-kind"

@@ -30,6 +30,7 @@ export function People({ people, linkTo }: { people: PeopleModel; linkTo: (call:
           <p>{PEOPLE.empty.text}</p>
         </EmptyState>
       )}
+      {people.begun.value && <AddPerson people={people} />}
       {KINDS.map((kind) => {
         const these = people.of(kind)
         return these.length === 0 ? null : (
@@ -44,7 +45,7 @@ export function People({ people, linkTo }: { people: PeopleModel; linkTo: (call:
           </section>
         )
       })}
-      <AddPerson people={people} />
+      {!people.begun.value && <AddPerson people={people} />}
       <DoneList people={people} />
     </div>
   )

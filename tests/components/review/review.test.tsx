@@ -156,6 +156,20 @@ describe('one call', () => {
     expect(marks()).toHaveLength(all)
   })
 
+  it('leads to a person to call, and takes along what was promised', async () => {
+    const { ports } = await openFirst()
+    fireEvent.click(screen.getByRole('button', { name: 'Somebody should call them' }))
+    const field = (name: string) => screen.getByRole('textbox', { name, hidden: true })
+    await screen.findByText(/^Add the caller of that call/)
+    expect(field('What was promised')).toHaveProperty('value', 'Confirm the small plan')
+    fireEvent.input(field('Name'), { target: { value: 'Ms Hale' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Add', hidden: true }))
+    await screen.findByRole('heading', { name: 'Ms Hale' })
+    const { people } = await ports.people.waiting()
+    expect(people[0]).toMatchObject({ name: 'Ms Hale', call: THREE[0]?.summary.id })
+    expect(screen.getByRole('link', { name: 'The call' }).getAttribute('href')).toContain('#calls/')
+  })
+
   it('is saved as JSON, whole', async () => {
     const { ports } = await openFirst()
     fireEvent.click(screen.getByRole('button', { name: 'Save this call as JSON' }))

@@ -12,7 +12,9 @@ export interface PeoplePorts {
   newId(): string
 }
 export type PeopleModel = ReturnType<typeof peopleModel>
-export type NewPerson = Pick<PersonToCall, 'kind' | 'name' | 'number' | 'why' | 'promised' | 'due'>
+export type NewPerson = Pick<PersonToCall, 'kind' | 'call' | 'name' | 'number' | 'why' | 'promised' | 'due'>
+/** What a call already says of somebody who should be called; name and number are the lead's to add (DESIGN §5). */
+export type Begun = Pick<NewPerson, 'call' | 'why' | 'promised'>
 /** A word on the last act that was refused; names and times are filled in by the page's words. */
 export type Refusal = Exclude<TakeOutcome, { outcome: 'kept' }>
 
@@ -27,6 +29,7 @@ export function peopleModel({ people, me, now, newId }: PeoplePorts) {
   const refusal = signal<Refusal | undefined>(undefined)
   const myName = signal('')
   const looked = signal<Millis>(now())
+  const begun = signal<Begun | undefined>(undefined)
 
   async function look() {
     const [open, finished, name] = await Promise.all([people.waiting(), people.done(), me.read()])
@@ -53,6 +56,7 @@ export function peopleModel({ people, me, now, newId }: PeoplePorts) {
     refusal,
     myName,
     looked,
+    begun,
     overdue: computed(() => waiting.value.filter((person) => person.due < looked.value).length),
     of: (kind: CallBackKind) => waiting.value.filter((person) => person.kind === kind),
     look,

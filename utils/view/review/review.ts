@@ -4,7 +4,7 @@ import type { Millis } from '../../core/time'
 import type { CallRecords } from '../../store/ports/call-records'
 import { callersModel } from './callers'
 import { type ForgetPorts, forgetModel } from './forget'
-import { openCallModel } from './open-call'
+import { type CallOnPage, openCallModel } from './open-call'
 import { type PeoplePorts, peopleModel } from './people'
 import { queueModel } from './queue'
 import { hashOf, type Route, routeOf } from './route'
@@ -64,6 +64,13 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     wentTo: (to: string) => enter(routeOf(to)),
     linkTo: (id: CallId) => hashOf({ at: 'calls', call: id }),
     openCall: (id: CallId) => go({ at: 'calls', call: id }),
+    /** From a call to a person to call: the call goes along, and what was promised in it. */
+    callThem({ summary, wrapUp }: CallOnPage) {
+      const reason = summary.flags.find((flag) => !flag.good) ?? summary.flags[0]
+      const promised = wrapUp.nextStep?.what
+      people.begun.value = { call: summary.id, why: reason?.why ?? '', ...(promised && { promised }) }
+      go({ at: 'people' })
+    },
     backToQueue: () => go({ at: 'calls' }),
   }
 }
