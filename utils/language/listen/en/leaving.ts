@@ -312,7 +312,6 @@ export const leaving: readonly Saying[] = [
       'stop it ~1 there|then|now|please|completely|altogether',
       'knock it|this|that on the head',
       'one ~2 has|have|needs|need to go',
-      'call it a day',
       'stop|end it ~3 end|of|at|from|as|on ~2 month|week|cycle|day|period|term',
     ],
     unless: [
@@ -328,7 +327,8 @@ export const leaving: readonly Saying[] = [
     phrases: [
       'kill|drop|ditch|dump|remove|scrap|shut|axe|quit it|them|mine|ours',
       'kill|drop|ditch|dump|remove|scrap|axe this|that ~1 please|now|off|today|and|immediately|for|from|as',
-      'shut|cut|turn|switch|take it|that|this|them down|off',
+      'shut|take it|that|this|them down|off',
+      'cut|turn|switch it|that|this|them off',
       'not want|need it|that|this|them ~1 anymore|now|any|so',
       'not want|need it|that|this|them ~1 any more|longer',
       'no longer want|need|require it|that|this|them',
@@ -348,6 +348,21 @@ export const leaving: readonly Saying[] = [
     ],
     nearer: ['@endloose ~2 @thing'],
   },
+  // The verb is one for accounts and contracts, and its noun was not understood.
+  {
+    says: { act: 'leaving' },
+    phrases: [
+      'close|terminate|deactivate|discontinue my|our',
+      '@i|please|can|could ~4 close|terminate|deactivate|discontinue ~1 my|our|an',
+    ],
+    unless: [
+      ...never,
+      ...onlyPlace,
+      'close my|our ~1 eyes|mouth|business|shop|store|restaurant|door|window|curtains|deal|sale|house',
+      '@end ~4 @thing|@cancellable',
+      ...nearer,
+    ],
+  },
   {
     says: { cue: 'close-something' },
     phrases: [
@@ -355,7 +370,7 @@ export const leaving: readonly Saying[] = [
       '@i|please|can|could ~5 close|terminate|discontinue|deactivate|disconnect|cancel* ~1 everything',
       '@i|please|can|could ~5 get rid of my|our|the',
       'want|need|like|wish|going|have to ~1 close|terminate|discontinue|deactivate|disconnect|cancel* my|our|the|an|a|this',
-      '@i ~4 want|need|like|decided|wish|going to ~2 drop|end|stop|quit|give|let my|our|the|your',
+      '@i ~4 want|need|like|decided|wish|going to ~2 drop|end|stop|quit my|our|the|your',
       '@my|my ~3 @ended please',
       '@asks ~4 my|our ~3 @ended',
     ],
@@ -405,10 +420,10 @@ export const leaving: readonly Saying[] = [
     says: { cue: 'had-enough' },
     where: 'last',
     phrases: [
-      '@i am out|off|done|finished|through|gone',
+      '@i am off|done|finished|through|gone',
       'enough is enough',
       'had ~1 enough',
-      'that is ~1 it|enough',
+      'that is enough',
       'count me out',
       'no more',
     ],
@@ -424,6 +439,7 @@ export const leaving: readonly Saying[] = [
     ],
     unless: ['out|off of|at|to|work|sick|today|now|on|for|in', 'not ~2 out|off'],
   },
+  { says: { cue: 'had-enough' }, where: 'whole', phrases: ['@i am out'] },
   {
     says: { cue: 'no-need' },
     phrases: [
