@@ -1,15 +1,28 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { VENDOR_SITES } from './utils/core/vendor-sites'
+import { TONGUES } from './utils/language/listen/tongues'
 
 export default defineConfig({
   imports: false,
   outDir: '.output',
   manifestVersion: 3,
+  hooks: {
+    // One file per language, which the worker reads when it needs it: its script stays small.
+    'build:publicAssets'(_, files) {
+      for (const [language, tongue] of Object.entries(TONGUES)) {
+        const rules = `rules/just-listen.${language}.json`
+        files.push({ relativeDest: `listen/${language}.json`, contents: JSON.stringify(tongue) })
+        files.push({ relativeDest: rules, absoluteSrc: resolve('utils', rules) })
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: ['<all_urls>'],
     options_ui: { page: 'rules.html', open_in_tab: true },
     content_scripts: [

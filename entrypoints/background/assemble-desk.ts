@@ -59,7 +59,10 @@ export async function assembleDesk(changed: () => void) {
     snapshot: localSnapshot(browser.storage.local),
     pages: browserPages(changed, () => terms),
     refreshRules: rules.refresh,
-    newEars: () => earsFor({ language: rules.current().language, accountPattern: terms.accountPattern }),
+    newEars: () => {
+      const { language, tongue } = rules.current()
+      return earsFor({ language, tongue, accountPattern: terms.accountPattern })
+    },
     newPrompter: () => prompterFor(rules.current().compiled, () => terms.quiet),
     terms: () => terms,
     hash: keyedHash(open),

@@ -1,27 +1,30 @@
 import browser from 'webextension-polyfill'
+import type { Tongue } from '../../utils/language/listen/sayings'
 import { type CompiledRules, compileRules } from '../../utils/language/rules/compile'
-import english from '../../utils/rules/just-listen.en.json'
-import spanish from '../../utils/rules/just-listen.es.json'
 import type { Opener } from '../../utils/store/idb/database'
 import { idbRuleSets } from '../../utils/store/idb/rule-sets'
 import { readRuleSet } from '../../utils/store/schema/rule-set'
+import { ownFile } from './own-file'
+import { tongueOf } from './tongues'
 
 export interface RulesInForce {
   version: number
   language: string
+  tongue: Tongue
   compiled: CompiledRules
 }
 
-/** The published rule set, or the built-in one in the agent's language. A call keeps the one it began with; the next one gets the newest. */
+/** The published rule set, or the built-in one in the agent's language, and the words to listen for. A call keeps the one it began with; the next one gets the newest. */
 export async function rulesInForce(open: Opener) {
   const sets = idbRuleSets(open)
   let now = await read()
 
   async function read(): Promise<RulesInForce> {
     const { rules } = await sets.active().catch(() => ({ rules: 'built-in' as const }))
-    const ruleSet = rules === 'built-in' ? builtIn() : rules.ruleSet
+    const ruleSet = rules === 'built-in' ? await builtIn() : rules.ruleSet
     const { version, language } = ruleSet
-    return { version, language, compiled: compileRules([ruleSet], language) }
+    const tongue = await tongueOf(language)
+    return { version, language, tongue, compiled: compileRules([ruleSet], language) }
   }
 
   return {
@@ -33,8 +36,9 @@ export async function rulesInForce(open: Opener) {
 }
 
 /** Checked like any other: the file is tested, and a set that fails here would fail there. */
-function builtIn() {
-  const read = readRuleSet(browser.i18n.getUILanguage().startsWith('es') ? spanish : english)
+async function builtIn() {
+  const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en'
+  const read = readRuleSet(await ownFile(`rules/just-listen.${language}.json`))
   if (read.is === 'refused') throw new Error(read.faults[0]?.sentence)
   return read.ruleSet
 }

@@ -6,6 +6,7 @@ import { createDesk, type Desk } from '../../utils/desk/desk'
 import { earsFor } from '../../utils/desk/ears-of-call'
 import type { DeskPorts, DeskTerms } from '../../utils/desk/ports'
 import { prompterFor } from '../../utils/desk/prompter-of-rules'
+import { english } from '../../utils/language/listen/en'
 import { compileRules } from '../../utils/language/rules/compile'
 import { sessionFacts } from '../../utils/store/area/live-facts'
 import { localSnapshot } from '../../utils/store/area/snapshot-store'
@@ -68,7 +69,7 @@ export function openHouse(terms: Partial<DeskTerms> = {}) {
     snapshot: localSnapshot(local),
     pages: { begin: async () => {}, end: async () => {}, send: async () => undefined, changed: () => {} },
     refreshRules: async () => {},
-    newEars: () => earsFor({ language: 'en' }),
+    newEars: () => earsFor({ language: 'en', tongue: english }),
     newPrompter: () => prompterFor(compileRules([SMALL_SET], 'en'), () => 'all'),
     terms: () => ({ ...TERMS, ...terms }),
     hash: keyedHash(open),

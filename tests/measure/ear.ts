@@ -1,4 +1,5 @@
 import type { Heard, Speaker } from '../../utils/core/heard'
+import { english } from '../../utils/language/listen/en'
 import { createListener } from '../../utils/language/listen/listener'
 import type { EarMaker } from './baselines'
 
@@ -6,7 +7,7 @@ const TURN = 4_000
 
 /** The listener as an ear of one call; turns are four seconds apart, as far as it cares. */
 export const earshot: EarMaker = () => {
-  const listener = createListener({ lang: 'en' })
+  const listener = createListener({ lang: 'en', tongue: english })
   let turn = 0
   return {
     sureAfter: ({ speaker, text }) =>
@@ -17,4 +18,4 @@ export const earshot: EarMaker = () => {
 }
 
 export const hearAlone = ({ speaker, text }: { speaker: Speaker; text: string }): Heard[] =>
-  createListener({ lang: 'en' }).hear({ id: 'u0', speaker, text, final: true, at: 0 })
+  createListener({ lang: 'en', tongue: english }).hear({ id: 'u0', speaker, text, final: true, at: 0 })

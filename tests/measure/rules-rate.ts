@@ -4,6 +4,7 @@ import type { ActName, Speaker } from '../../utils/core/heard'
 import { callId, eventId } from '../../utils/core/ids'
 import type { Outcome, PromptRule } from '../../utils/core/rule'
 import { callFacts } from '../../utils/desk/call-facts'
+import { english } from '../../utils/language/listen/en'
 import { createListener } from '../../utils/language/listen/listener'
 import { compileRules } from '../../utils/language/rules/compile'
 import { createRuleEngine } from '../../utils/language/rules/engine'
@@ -104,7 +105,7 @@ const AFTER = 40_000
 /** The rules that fire in a call of these turns, as the desk would run it: listener, fold, rules. */
 function firedOn(turns: readonly { speaker: Speaker; text: string }[]): string[] {
   const engine = createRuleEngine(compiled)
-  const listener = createListener({ lang: 'en' })
+  const listener = createListener({ lang: 'en', tongue: english })
   const fired: string[] = []
   let call: Call = newCall(callId('c'), 0)
   let n = 0

@@ -7,6 +7,8 @@ import { callId, eventId } from '../../utils/core/ids'
 import type { Reason, Release } from '../../utils/core/reason'
 import { seconds } from '../../utils/core/time'
 import { createListener } from '../../utils/language/listen/listener'
+import { SILENT } from '../../utils/language/listen/sayings'
+import { TONGUES } from '../../utils/language/listen/tongues'
 import { filesIn, readLines } from './files'
 import type { Noise } from './noise'
 
@@ -116,7 +118,7 @@ interface Played {
 
 /** Drives one script as the desk would: words → listener → what was heard → fold → verdict at each press. */
 export function play(script: ScriptedCall, noise: Noise = (text) => text): Played {
-  const listener = createListener({ lang: script.lang })
+  const listener = createListener({ lang: script.lang, tongue: TONGUES[script.lang] ?? SILENT })
   let call = newCall(callId(script.id), 0)
   let count = 0
   const log = (body: EventBody, at: number) => {

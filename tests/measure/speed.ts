@@ -1,3 +1,4 @@
+import { english } from '../../utils/language/listen/en'
 import { createListener } from '../../utils/language/listen/listener'
 import type { Row } from './files'
 
@@ -10,7 +11,7 @@ export interface Speed {
 export function measureSpeed(rows: readonly Row[]): Speed {
   const times: number[] = []
   for (const round of [0, 1]) {
-    const listener = createListener({ lang: 'en' })
+    const listener = createListener({ lang: 'en', tongue: english })
     rows.forEach((row, i) => {
       const before = process.hrtime.bigint()
       listener.hear({ id: `u${i}`, speaker: row.speaker, text: row.text, final: true, at: i * 4_000 })

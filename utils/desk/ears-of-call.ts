@@ -1,13 +1,20 @@
 import { tellsWho } from '../core/caller-field'
 import { createListener } from '../language/listen/listener'
+import type { Tongue } from '../language/listen/sayings'
 import { liftAccountNumbers } from '../language/redact/account'
 import { createRedactor } from '../language/redact/redactor'
 import type { Ears } from './ears'
 import { createForgetter, scrubEvent } from './scrub'
 
+export interface EarTerms {
+  language: string
+  tongue: Tongue
+  accountPattern?: string
+}
+
 /** One call's ears: listener and redactor of its language, and what is known of its caller. */
-export function earsFor({ language, accountPattern }: { language: string; accountPattern?: string }): Ears {
-  const listener = createListener({ lang: language })
+export function earsFor({ language, tongue, accountPattern }: EarTerms): Ears {
+  const listener = createListener({ lang: language, tongue })
   const redactor = createRedactor(language)
   const forgetter = createForgetter()
 

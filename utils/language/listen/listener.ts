@@ -1,8 +1,9 @@
 import type { Heard, Utterance } from '../../core/heard'
+import { earsOf } from './ears'
 import { hearAgent } from './hear-agent'
 import { hearCaller } from './hear-caller'
 import { type Memory, nothingHeard } from './memory'
-import { earsOf } from './tongues'
+import type { Tongue } from './sayings'
 import type { Turn } from './turn'
 
 export interface Listener {
@@ -13,8 +14,8 @@ export interface Listener {
 }
 
 /** One listener per call. Pure: the same words in the same order are always understood alike. */
-export function createListener({ lang }: { lang: string }): Listener {
-  const ears = earsOf(lang)
+export function createListener({ lang, tongue }: { lang: string; tongue: Tongue }): Listener {
+  const ears = earsOf(tongue, lang)
   let memory = nothingHeard
 
   const understand = (utterance: Utterance): Turn => {

@@ -55,3 +55,5 @@ export interface Tongue {
   /** Words that do not count when a phrase has to be a whole sentence, or its beginning or end. */
   polite: readonly string[]
 }
+
+export const SILENT: Tongue = { lists: {}, caller: [], agent: [], polite: [] }
