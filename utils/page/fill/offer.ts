@@ -26,9 +26,8 @@ export function openOffer(surfaces: Surfaces, field: Element, { does, about, key
   const surface = surfaces.open({ css: OFFER_LOOK, content: box, act: take })
   const size = { width: box.offsetWidth, height: box.offsetHeight }
   const place = () => {
-    const { x, y, width, height } = field.getBoundingClientRect()
-    const start = { x, y, width: Math.min(width, size.width), height }
-    const at = placeBeside(start, size, { width: innerWidth, height: innerHeight })
+    const view = { width: innerWidth, height: innerHeight }
+    const at = placeBeside(field.getBoundingClientRect(), size, view, ['right', 'below', 'above', 'left'])
     if (at) surface.moveTo(at)
     else surface.close()
   }

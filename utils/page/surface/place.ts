@@ -9,16 +9,24 @@ export interface Point {
 export const GAP = 10
 const EDGE = 8
 
-/** Beside the thing, never over it: below, above, right, left, whichever has room. `undefined` = none has. */
-export function placeBeside(thing: Area, size: FrameSize, view: FrameSize): Point | undefined {
+type Side = 'below' | 'above' | 'right' | 'left'
+
+/** Beside the thing, never over it: on the first side that has room. `undefined` = none has. */
+export function placeBeside(
+  thing: Area,
+  size: FrameSize,
+  view: FrameSize,
+  sides: readonly Side[] = ['below', 'above', 'right', 'left'],
+): Point | undefined {
   const x = within(thing.x + thing.width / 2 - size.width / 2, size.width, view.width)
   const y = within(thing.y + thing.height / 2 - size.height / 2, size.height, view.height)
-  return [
-    { x, y: thing.y + thing.height + GAP },
-    { x, y: thing.y - GAP - size.height },
-    { x: thing.x + thing.width + GAP, y },
-    { x: thing.x - GAP - size.width, y },
-  ].find((at) => fits(at, size, view))
+  const places: Record<Side, Point> = {
+    below: { x, y: thing.y + thing.height + GAP },
+    above: { x, y: thing.y - GAP - size.height },
+    right: { x: thing.x + thing.width + GAP, y },
+    left: { x: thing.x - GAP - size.width, y },
+  }
+  return sides.map((side) => places[side]).find((at) => fits(at, size, view))
 }
 
 /** The corner from which it hides least of what must stay free; of equals the first: right bottom, right top, left bottom, left top. */
