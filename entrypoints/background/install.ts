@@ -1,7 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import type { Desk } from '../../utils/desk/desk'
+import { RETENTION } from './retention'
 
 const GUARD = 'guard.js'
+/** Minutes. */
+const DAY = 24 * 60
 
 /** Pages that were open already get the guard as well; it comes after their own listeners and says so (DESIGN §8). */
 export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
@@ -15,6 +18,7 @@ export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): P
             .catch(() => undefined),
     ),
   )
+  await browser.alarms.create(RETENTION, { delayInMinutes: 1, periodInMinutes: DAY })
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
 }
 

@@ -5,6 +5,7 @@ import { assembleDesk } from './assemble-desk'
 import { handlersOf } from './handlers'
 import { onInstalled, updateBetweenCalls } from './install'
 import { overlayLines } from './overlay-lines'
+import { deleteWhatIsDue, RETENTION } from './retention'
 import { keepTime } from './timers'
 
 /** Listeners stand before anything is awaited: the browser starts the worker for an event and hands it over at once. */
@@ -28,6 +29,8 @@ export function openDesk(): void {
     serve(handlersOf(await desk), { id: browser.runtime.id, origin: own }, message, sender),
   )
   browser.runtime.onConnect.addListener((port) => lines.open(port, desk))
-  browser.alarms.onAlarm.addListener(async () => (await desk).renew())
+  browser.alarms.onAlarm.addListener(async ({ name }) =>
+    name === RETENTION ? deleteWhatIsDue() : (await desk).renew(),
+  )
   browser.runtime.onInstalled.addListener(onInstalled)
 }

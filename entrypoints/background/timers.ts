@@ -9,6 +9,8 @@ const RENEW_EVERY = 20_000
 export function keepTime(desk: Desk) {
   let renewing: ReturnType<typeof setInterval> | undefined
   let looking: ReturnType<typeof setTimeout> | undefined
+  // Not a listener of the worker's own: without a call a closing tab must not wake it.
+  const tabClosed = (tab: number) => void desk.tabClosed(tab)
 
   return function changed(): void {
     clearTimeout(looking)
@@ -16,10 +18,12 @@ export function keepTime(desk: Desk) {
       clearInterval(renewing)
       renewing = undefined
       void browser.alarms.clear(ALARM)
+      browser.tabs.onRemoved.removeListener(tabClosed)
       return
     }
     if (renewing === undefined) {
       renewing = setInterval(() => void desk.renew(), RENEW_EVERY)
+      browser.tabs.onRemoved.addListener(tabClosed)
       void browser.alarms.create(ALARM, { periodInMinutes: 0.5 })
     }
     const wait = desk.nextLook() - Date.now()

@@ -161,6 +161,16 @@ describe('a call without words', () => {
   })
 })
 
+test('the tab of the softphone closes: the call is over, as a guess the agent can correct', async () => {
+  const house = openHouse()
+  await house.start()
+  await house.report('answer', answer)
+  await house.desk().tabClosed(1)
+  expect(house.call()).toMatchObject({ phase: 'wrapup', guessed: true })
+  await house.desk().intend(house.call()?.id, { do: 'correct-state', to: 'connected' })
+  expect(house.call()).toMatchObject({ phase: 'connected', guessed: false })
+})
+
 test('pages of an excluded site begin nothing', async () => {
   const house = openHouse({ excludedSites: ['phone.example'] })
   await house.start()

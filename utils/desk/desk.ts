@@ -110,6 +110,19 @@ export function createDesk(ports: DeskPorts) {
     intend: (id: CallId | undefined, intent: AgentIntent, from?: { origin: string }) =>
       happen(() => intend(house, id, intent, eventId(ports.newId()), from)),
 
+    /** Guessed, and one key says otherwise: a softphone may go on without its page. */
+    tabClosed: (tab: number) =>
+      happen(async () =>
+        [...live.values()]
+          .filter((l) => l.tab === tab && l.call.phase !== 'ended')
+          .map((l) => {
+            const at = ports.clock()
+            const what = happening(l, eventId(ports.newId()), at)
+            what.add({ type: 'signal', signal: { source: 'page', phase: 'ended', sure: false, at } })
+            return { callId: l.call.id, events: what.events }
+          }),
+      ),
+
     /** Time went on: cues expire, deadlines pass, the snapshot is renewed. → when to look again */
     look: () =>
       happen(async () => {

@@ -15,6 +15,8 @@ export interface LiveCall {
   causes: Set<string>
   ears: Ears
   prompter: Prompter
+  /** The tab in which the call is held, as far as this worker has seen: when it closes, the call is over, most likely. */
+  tab?: number
 }
 
 export const beginCall = (id: CallId, at: Millis, ears: Ears, prompter: Prompter): LiveCall => ({

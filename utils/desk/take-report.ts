@@ -21,6 +21,7 @@ export async function takeReport(house: House, report: Report, from: FrameSender
   if (report.kind === 'vendor') return takeVendorMessage(house, report, from)
   const live = await callOf(house, report)
   if (!live) return []
+  if (report.kind === 'press' || report.kind === 'words') live.tab = from.tab
   const now = happening(live, report.id, report.at)
   await follow(house, live, now, report, from)
   now.add(...live.prompter.look(live.call, now.at))
