@@ -43,7 +43,7 @@ export function createCursor(net: Net) {
     const before = at > 0 ? (live[at - 1] as Live[]) : NOTHING
     const now: Live[] = []
     const found: NetHit[] = []
-    let work = asks.length
+    let work = 0
     let start = -1
     const reach = (node: Node) => {
       if (node.visit === visits) return
@@ -56,13 +56,9 @@ export function createCursor(net: Net) {
       // States stay in the order of their starts: one visit per start, and each node is reached once in it.
       if (since !== start) visits++
       start = since
-      for (const ask of asks) {
-        const next = node.next(ask)
-        if (next) reach(next)
-      }
+      work += node.follow(asks, reach)
     }
     for (const state of before) {
-      work += asks.length
       goOn(state.node, state.start)
       if (state.until > at) now.push(state)
     }

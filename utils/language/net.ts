@@ -17,9 +17,13 @@ export interface NetHit extends Span {
  * is under way at that moment, not what there are rules.
  */
 export interface Net {
-  /** What a word can answer, as numbers; remembered per word. */
-  asksOf(token: Token): readonly number[]
+  /** What a word can answer; remembered per word. */
+  asksOf(token: Token): Asks
   root: Node
+}
+export interface Asks {
+  numbers: readonly number[]
+  has(ask: number): boolean
 }
 
 /** At most this many phrases under way at once; a set written to break the net loses its oldest beginnings, not the browser. */
@@ -42,6 +46,25 @@ export class Node {
 
   next(ask: number): Node | undefined {
     return this.ask === ask ? this.child : this.more?.get(ask)
+  }
+
+  /**
+   * Every node that one of the asks leads to, by the shorter way: asking for each, or looking at each way on.
+   * A common word answers a hundred lists, and most nodes have one way on. Returns the look-ups made.
+   */
+  follow(asks: Asks, reach: (node: Node) => void): number {
+    if (this.child === undefined) return 0
+    if (asks.has(this.ask)) reach(this.child)
+    if (this.more === undefined) return 1
+    if (this.more.size < asks.numbers.length) {
+      for (const [ask, node] of this.more) if (asks.has(ask)) reach(node)
+      return 1 + this.more.size
+    }
+    for (const ask of asks.numbers) {
+      const node = this.more.get(ask)
+      if (node) reach(node)
+    }
+    return 1 + asks.numbers.length
   }
 
   grow(ask: number): Node {
@@ -92,13 +115,13 @@ export function buildNet(phrases: readonly Phrase[], lists: WordLists): Net {
   return { root, asksOf: askTable(asks, lists) }
 }
 
-function askTable(asks: ReadonlyMap<string, number>, lists: WordLists): (token: Token) => readonly number[] {
+function askTable(asks: ReadonlyMap<string, number>, lists: WordLists): (token: Token) => Asks {
   const listsOf = new Map<string, number[]>()
   for (const list of lists.values()) {
     const number = asks.get(`@${list.name}`)
     if (number !== undefined) for (const word of list.single) listsOf.set(word, [...(listsOf.get(word) ?? []), number])
   }
-  let cache = new Map<string, readonly number[]>()
+  let cache = new Map<string, Asks>()
   return (token) => {
     const known = token.kinds === 0 ? cache.get(token.word) : undefined
     if (known) return known
@@ -108,10 +131,10 @@ function askTable(asks: ReadonlyMap<string, number>, lists: WordLists): (token: 
       if (number !== undefined) found.add(number)
       for (const list of listsOf.get(ask) ?? []) found.add(list)
     }
-    const numbers = [...found]
+    const asksOfWord: Asks = { numbers: [...found], has: (ask) => found.has(ask) }
     if (cache.size > CACHE_LIMIT) cache = new Map()
-    if (token.kinds === 0) cache.set(token.word, numbers)
-    return numbers
+    if (token.kinds === 0) cache.set(token.word, asksOfWord)
+    return asksOfWord
   }
 }
 
