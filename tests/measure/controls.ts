@@ -30,7 +30,7 @@ export interface ControlRow {
 
 /** Templates have no computed look; their class names say what the style sheet would. */
 const TURNED = /rotate-?\[?-?(9\d|1[0-7]\d|22\d)/
-const RED = /(^|[^a-z])(danger|destructive|red)([^a-z]|$)/
+const RED = /(^|[^a-z])(danger|destructive|red|rose|crimson)([^a-z]|$)/
 
 function paintedRed({ bg, class: classes = '' }: ControlRow): boolean {
   if (bg) return isRedColour(bg)
@@ -47,7 +47,7 @@ export const describeRow = (row: ControlRow): ControlDescription => ({
   role: row.role ?? '',
   id: row.id ?? '',
   class: row.class ?? '',
-  data: Object.values(row.data ?? {}).map(String),
+  data: Object.entries(row.data ?? {}).flatMap(([name, value]) => [name.replace('data-', ''), String(value)]),
   icon: row.icon ?? '',
   paths: [],
   look: { ...PLAIN_LOOK, red: paintedRed(row), turned: TURNED.test(row.class ?? '') },

@@ -80,6 +80,7 @@ describe('never read', () => {
     ['a card by its form', '<p>Reference: 4539 1488 0343 6467</p>'],
     ['a bank account by its form', '<p>Reference: DE02120300000000202051</p>'],
     ['what is hidden', '<p hidden>Phone: SECRET</p>'],
+    ['what is hidden in a value', '<div><p>Phone</p><p>555 0134<i hidden>SECRET</i></p></div>'],
     ['the menu', '<nav><p>Phone: SECRET</p></nav>'],
     ['the agent', '<div class="user-menu"><p>Name: SECRET</p></div><p>Logged in as: SECRET</p>'],
     ['past calls', '<section id="call-history"><p>Phone: SECRET</p></section>'],

@@ -52,10 +52,13 @@ const holdsOnly = (wrapper: Element, control: Element): boolean =>
   wrapper !== wrapper.ownerDocument.body &&
   [...(wrapper.shadowRoot?.querySelectorAll(INTERACTIVE) ?? [])].every((el) => control.contains(el))
 
+/** What developers call it besides id and class: data attributes by name and value, slots, form names, short addresses. */
 function dataOf(element: Element): string[] {
-  const said = [...element.attributes].filter(
-    ({ name }) => name.startsWith('data-') || name === 'name' || name === 'formaction',
-  )
-  const dials = /^(tel|callto|sip):/i.test(element.getAttribute('href') ?? '') ? ['tel:'] : []
-  return [...said.map(({ value }) => value).filter((value) => value.length < 60), ...dials].slice(0, 8)
+  const href = element.getAttribute('href') ?? ''
+  const dials = /^(tel|callto|sip):/i.test(href) ? ['tel:'] : []
+  const said = [...element.attributes].flatMap(({ name, value }) => {
+    if (name.startsWith('data-')) return [name.slice(5), value]
+    return /^(name|slot|formaction)$/.test(name) || (name === 'href' && !value.includes(':')) ? [value] : []
+  })
+  return [...dials, ...said.filter((text) => text !== '' && text.length < 40)].slice(0, 12)
 }

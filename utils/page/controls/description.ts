@@ -13,7 +13,7 @@ export interface ControlDescription {
   role: string
   id: string
   class: string
-  /** Values of data-* attributes and of `name`, and `tel:` for such a link: what developers call the thing. */
+  /** Names and values of data-* attributes, `name`, `slot`, and `tel:` for such a link: what developers call the thing. */
   data: string[]
   /** Icon names: classes, file names, `<use>` targets, ligatures, svg titles. */
   icon: string

