@@ -104,7 +104,7 @@ describe('End now by key ends the call on every skin', () => {
     await live.hangUp()
     await live.card.shown()
     await live.page.keyboard.press('e')
-    await expect.poll(() => live.card.shown()).toMatch(/once more/i)
+    await live.card.says(/once more/i)
     await live.hangUp()
     await live.ended()
   })

@@ -75,6 +75,8 @@ export interface Card {
   /** Waits until the pause card is on screen. → its text */
   shown(): Promise<string>
   gone(): Promise<void>
+  /** Waits until this text is on screen, ours in a closed root included. */
+  says(text: RegExp): Promise<void>
   isShown(): Promise<boolean>
   /** Anything of ours in a closed root with such a button: the fill offer, too. */
   hasButton(name: RegExp): Promise<boolean>
@@ -98,6 +100,10 @@ export function cardIn(page: Page, frame: Page | Frame): Card {
   return {
     isShown,
     gone: () => until(false),
+    async says(text) {
+      while (!(await nodes()).some((n) => text.test(String(n.name?.value ?? ''))))
+        await frame.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
+    },
     hasButton: async (name) =>
       (await nodes()).some((n) => n.role?.value === 'button' && name.test(String(n.name?.value))),
     async shown() {

@@ -1,7 +1,7 @@
 import { LOOK } from '../surface/look'
 
 export const CARD_LOOK = `${LOOK}
-.card{position:relative;width:344px;overflow:hidden;padding:14px 16px 17px}
+.card{position:relative;width:clamp(250px,100vw - 20px,344px);overflow:hidden;padding:14px 16px 17px}
 h2{display:flex;align-items:center;gap:8px;font-size:15px;font-weight:650;line-height:1.25}
 h2 i{margin-inline-start:auto;font-size:12px;font-weight:400;font-style:normal;color:var(--soft)}
 h2 b{display:inline-block;min-width:1.1em;text-align:end;font-size:15px;font-weight:650;font-variant-numeric:tabular-nums;color:var(--ink)}
