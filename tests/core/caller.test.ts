@@ -53,6 +53,8 @@ describe('a record on screen', () => {
     expect(meetRecord(no, maxsRecord, same)[1]).toBe('somebody-else')
     expect(factOf(answerWhoItIs(asked, 'yes', same), 'account')?.value).toBe('9999')
   })
+  test('a name alone is no record: it may be the heading of the page', () =>
+    expect(meetRecord(ringing, [fact('name', 'Harbour CRM')], same)).toEqual([ringing, 'nothing-new']))
   test('never mixes: whatever was known surely stays, whichever records are seen unasked (property)', () => {
     const anyFact = fc
       .tuple(

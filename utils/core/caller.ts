@@ -59,7 +59,8 @@ export type RecordOutcome = 'is-the-caller' | 'asked' | 'somebody-else' | 'nothi
  */
 export function meetRecord(caller: Caller, facts: CallerFact[], same: SameValue): [Caller, RecordOutcome] {
   const key = recordKey(facts)
-  if (key === undefined) return [caller, 'nothing-new']
+  // A name alone may be the page's own heading; a record of a person has a number or an address beside it.
+  if (key === undefined || !facts.some(({ field }) => IDENTIFYING.has(field))) return [caller, 'nothing-new']
   if (caller.others.includes(key)) return [caller, 'somebody-else']
   const shared = facts.find((f) => IDENTIFYING.has(f.field) && agrees(caller, f, same))
   const differs = facts.find((f) => DISTINCT.has(f.field) && differsFrom(caller, f, same))
