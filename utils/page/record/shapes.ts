@@ -1,4 +1,4 @@
-import { isSecretLabel } from './left-out'
+import { isLeftOut, isSecretLabel } from './left-out'
 import { fieldValue, shortText } from './short-text'
 
 export type Pair = [label: string, text: string]
@@ -97,7 +97,7 @@ function mixed(element: Element): Pair[] {
   const all = shortText(element, LABEL + VALUE)
   const [, label, text] = /^([^:：]{1,40})[:：]\s?(.+)$/.exec(all) ?? []
   if (label && text) return [[label.trim(), text.trim()]]
-  const apart = [...element.children].filter((child) => child.localName !== 'br')
+  const apart = [...element.children].filter((child) => child.localName !== 'br' && !isLeftOut(child))
   const part = apart.length === 1 && apart[0] ? shortText(apart[0], VALUE) : ''
   if (!part) return []
   return all.startsWith(own.slice(0, 9)) ? [[own.slice(0, LABEL), part]] : [[part.slice(0, LABEL), own.slice(0, VALUE)]]
