@@ -177,6 +177,7 @@ describe('hold, transfer, and what is not a hang-up', () => {
   })
   test('Cancel in the edit view and End date pass, and nothing is shown', async () => {
     const live = await leaving({ route: '/customers/10482/edit' })
+    await live.overlay.getByRole('button', { name: /collapse/i }).click()
     await live.page.getByRole('button', { name: /^cancel$/i }).click()
     await expect.poll(() => live.page.url()).not.toMatch(/edit/)
     expect(await live.card.isShown()).toBe(false)
