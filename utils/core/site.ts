@@ -13,5 +13,6 @@ export function servesSite(url: string, { excludedSites, onlySites }: SiteTerms)
   return !among(excludedSites) && (onlySites.length === 0 || among(onlySites))
 }
 
-const isHost = (host: string, site: string) =>
+/** "a.bank.example" is of "*.bank.example". */
+export const isHost = (host: string, site: string) =>
   site.startsWith('*.') ? host === site.slice(2) || host.endsWith(site.slice(1)) : host === site
