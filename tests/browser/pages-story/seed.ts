@@ -1,4 +1,6 @@
+import numbering from 'libphonenumber-js/metadata.min.json'
 import { normalFact } from '../../../utils/desk/normal-fact'
+import { phonesOf } from '../../../utils/desk/phones'
 import { idbCallRecords } from '../../../utils/store/idb/call-records'
 import { databaseAt } from '../../../utils/store/idb/database'
 import { keyedHash } from '../../../utils/store/idb/keyed-hash'
@@ -8,7 +10,7 @@ import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
 async function seed(): Promise<string> {
   const open = databaseAt()
   const now = Date.now()
-  const hash = await keyedHash(open)('account', normalFact('account', '4471-0982', 'US'))
+  const hash = await keyedHash(open)('account', normalFact('account', '4471-0982', phonesOf(numbering, 'US')))
   const known = madeUpCall(scriptNamed('nothing-special'), now - 60_000)
   const { outcome } = await idbCallRecords(open, () => now).take([
     ...madeUpDays(now, 30, 20),
