@@ -197,6 +197,19 @@ describe('in the course of a call', () => {
     expect(call.act(2, { act: 'release', release })).toEqual([rule])
     expect(call.until(120)).toEqual([])
   })
+  it.each([
+    ['bereavement', 'gently'],
+    ['job-loss', 'gently'],
+    ['declined-to-say', 'just-do-it'],
+    ['business-closed', 'leave-well'],
+    ['fraud', 'secure-first'],
+  ] as const)('%s as the reason: %s, and no thanks for good cheer', (reason, rule) => {
+    const call = play()
+    call.act(1, { act: 'leaving' })
+    expect(call.act(2, { act: 'reason', reason })).toEqual([rule])
+    call.act(20, { act: 'satisfied' })
+    expect(call.until(60)).toEqual(rule === 'gently' ? [] : ['thank-the-satisfied'])
+  })
   it('closing too early, step by step', () => {
     const call = play()
     call.act(1, { act: 'leaving' })
@@ -236,6 +249,9 @@ describe('in the course of a call', () => {
     const moved = play({ transferred: true, known: { 'open-issue': { from: 'record', since: 0 } } })
     moved.start()
     expect(moved.until(5)).toEqual(['say-what-was-carried', 'begin-with-the-open-issue'])
+    const told = play({ transferred: true })
+    told.say(1, 'agent', 'hello, I can see you were charged twice')
+    expect(told.until(5)).toEqual([])
     const held = play()
     held.hold(10)
     expect(held.until(80)).toEqual(['back-from-hold'])

@@ -29,6 +29,7 @@ describe('what is hidden', () => {
     ['GB30NWBK60161331926819 with a slip', '[digits] with a slip'],
     ['g b three zero n w b k six zero one six one three three one nine two', 'g b three zero n w b k [digits]'],
     ['reference AB12345678', 'reference [digits]'],
+    ['it was forty pounds, 4471 2093', 'it was forty pounds, [digits]'],
     ['write to jo.x_1+a@ex-ample.co.uk today', 'write to [e-mail] today'],
     ['my email is john dot smith at g mail dot com thanks', 'my email is [e-mail] thanks'],
     ['it is j smith 42 at example dot co dot uk', 'it is [e-mail]'],
@@ -111,6 +112,10 @@ it("hides the caller's own short number, however it is spoken", () => {
   const redactor = createRedactor('en')
   redactor.know(['A-44712', 'Jane'])
   expect(redactor.scrub('that is double four seven one two')).toBe('that is [caller]')
+})
+
+it('leaves nothing over where two private things touch', () => {
+  expect(one('a@b.de 4111 at example dot com')).toBe('[e-mail]')
 })
 
 it('says what it found and where, without the value', () => {

@@ -42,7 +42,7 @@ function runAt(pieces: readonly PlacedPiece[], at: number, lexicon: Lexicon): Di
   }
   const [first, last] = [pieces[at], pieces[end - 1]]
   if (!first || !last || groups.length === 0) return undefined
-  const money = pieces[end]?.role === 'currency' || pieces[at - 1]?.role === 'currency'
+  const money = pieces[end]?.role === 'currency' || /^[£$€]$/.test(pieces[at - 1]?.word ?? '')
   return {
     digits: groups.join(''),
     groups,

@@ -7,7 +7,7 @@ import { beginsWithCard } from './checks'
 import { areYears, type DigitRun } from './digit-runs'
 import { findSpokenEmails, findWrittenEmails } from './e-mail'
 import { findIbans } from './iban'
-import { hide, type PrivateSpan, withoutOverlap } from './spans'
+import { hide, merged, type PrivateSpan } from './spans'
 import { type Stretch, stretchesOf } from './stretches'
 import { termsOf } from './terms'
 
@@ -75,7 +75,7 @@ export function createRedactor(language: string) {
   }
 
   function withHidden(text: string, stretches: readonly Stretch[], carry: string, about: Topic | undefined): Redacted {
-    const found = withoutOverlap([
+    const found = merged([
       ...stretches.flatMap(({ pieces }) => findIbans(pieces)),
       ...findWrittenEmails(text),
       ...stretches.flatMap(({ pieces }) => findSpokenEmails(pieces, terms)),

@@ -7,12 +7,17 @@ export interface PrivateSpan {
   to: number
 }
 
-/** Earlier spans win; what touches a hidden one is left to it. */
-export function withoutOverlap(spans: readonly PrivateSpan[]): PrivateSpan[] {
-  const kept: PrivateSpan[] = []
-  for (const span of spans)
-    if (span.to > span.from && !kept.some((other) => span.from < other.to && other.from < span.to)) kept.push(span)
-  return kept.sort((a, b) => a.from - b.from)
+/** Spans that touch each other are hidden as one, named by the first of them in the list; nothing between them is left over. */
+export function merged(spans: readonly PrivateSpan[]): PrivateSpan[] {
+  const apart: PrivateSpan[] = []
+  for (const span of spans) {
+    const touching = apart.filter((other) => span.from < other.to && other.from < span.to)
+    const whole = [...touching, span]
+    const { kind } = whole[0] as PrivateSpan
+    for (const other of touching) apart.splice(apart.indexOf(other), 1)
+    apart.push({ kind, from: Math.min(...whole.map((s) => s.from)), to: Math.max(...whole.map((s) => s.to)) })
+  }
+  return apart.sort((a, b) => a.from - b.from)
 }
 
 export function hide(text: string, spans: readonly PrivateSpan[]): string {
