@@ -60,12 +60,13 @@ export type RecordOutcome = 'is-the-caller' | 'asked' | 'somebody-else' | 'nothi
 export function meetRecord(caller: Caller, facts: CallerFact[], same: SameValue): [Caller, RecordOutcome] {
   const key = recordKey(facts)
   // A name alone may be the page's own heading; a record of a person has a number or an address beside it.
-  if (key === undefined || !facts.some(({ field }) => IDENTIFYING.has(field))) return [caller, 'nothing-new']
+  const identifying = facts.find(({ field }) => IDENTIFYING.has(field))
+  if (key === undefined || !identifying) return [caller, 'nothing-new']
   if (caller.others.includes(key)) return [caller, 'somebody-else']
   const shared = facts.find((f) => IDENTIFYING.has(f.field) && agrees(caller, f, same))
   const differs = facts.find((f) => DISTINCT.has(f.field) && differsFrom(caller, f, same))
   if (shared && !differs) return [takeOver(caller, facts, same), 'is-the-caller']
-  return [{ ...caller, question: asked(caller, facts, differs ?? (facts[0] as CallerFact)) }, 'asked']
+  return [{ ...caller, question: asked(caller, facts, differs ?? identifying) }, 'asked']
 }
 
 /** One caller may ring from several phones and write from several addresses, but has one account and one name. */
@@ -103,11 +104,12 @@ function takeOver(caller: Caller, facts: CallerFact[], same: SameValue): Caller 
   return facts.reduce((known, fact) => learn(known, { ...fact, sure: true }, same), rest)
 }
 
-function asked(caller: Caller, facts: CallerFact[], on: CallerFact): OpenRecord {
-  const name = facts.find((f) => f.field === 'name') ?? on
-  const have = factOf(caller, name.field) ?? factOf(caller, on.field)
-  return { facts, field: on.field, have: have?.value ?? '', seen: name.value }
-}
+const asked = (caller: Caller, facts: CallerFact[], on: CallerFact): OpenRecord => ({
+  facts,
+  field: on.field,
+  have: factOf(caller, on.field)?.value ?? '',
+  seen: on.value,
+})
 
 /** What tells this record from the next one: its account, else phone, e-mail or name. */
 function recordKey(facts: CallerFact[]): string | undefined {

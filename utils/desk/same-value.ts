@@ -1,15 +1,5 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { CallerField } from '../core/caller-field'
-
-/** One spelling per phone, or the digits alone where the library cannot place it: "(555) 010-0199" = "+1 555 010 0199". */
-export function normalPhone(text: string, country: CountryCode): string {
-  const cleaned = text.replace(/^(sips?|tel):/i, '').replace(/@.*$/, '')
-  const parsed = parsePhoneNumberFromString(cleaned, country)
-  return parsed ? parsed.number : cleaned.replace(/\D/g, '')
-}
-
-export const isPhone = (text: string, country: CountryCode): boolean =>
-  parsePhoneNumberFromString(text, country)?.isPossible() ?? false
+import type { Phones } from './phones'
 
 const plain = (text: string) =>
   text
@@ -23,9 +13,9 @@ const nameWords = (text: string) =>
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Whether two spellings of a caller fact are one value. */
-export function sameValueFor(country: CountryCode) {
+export function sameValueFor(phones: Phones) {
   return (field: CallerField, a: string, b: string): boolean => {
-    if (field === 'phone') return normalPhone(a, country) === normalPhone(b, country)
+    if (field === 'phone') return phones.same(a, b)
     if (field === 'name') return sameName(nameWords(a), nameWords(b))
     return plain(a) === plain(b)
   }
