@@ -44,7 +44,7 @@ export async function openAgentsBrowser({ headless = true, width = 1280, height 
     context,
     worker,
     /** The extension's origin. */
-    own: new URL((await worker()).url()).origin,
+    own: (await worker()).url().split('/').slice(0, 3).join('/'),
     async close() {
       await context.close()
       await rm(profile, { recursive: true, force: true })

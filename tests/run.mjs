@@ -5,7 +5,7 @@
 import { install } from './run/install.mjs'
 import { runModule } from './run/module.mjs'
 import { runSteps } from './run/steps.mjs'
-import { CHECK, TEST } from './run/test-steps.mjs'
+import { BUILD, CHECK, TEST } from './run/test-steps.mjs'
 
 const [command = 'help', ...args] = process.argv.slice(2)
 
@@ -26,7 +26,7 @@ const COMMANDS = {
   },
   start: async () => {
     await install({ browsers: ['chromium'] })
-    return runModule('../../demo/start.mjs', args)
+    return runSteps([BUILD]) || runModule('../../demo/start.mjs', args)
   },
   measure: async () => {
     await install({ browsers: [] })

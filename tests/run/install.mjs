@@ -22,7 +22,8 @@ export async function install({ browsers }) {
     say('Installing packages (npm ci) …')
     must('npm', ['ci', '--no-fund', '--no-audit'], 'npm could not install the packages: see its lines above.')
   }
-  if (!existsSync(`${ROOT}.wxt/tsconfig.json`)) must('npx', ['wxt', 'prepare'], 'wxt could not prepare its types.', 'ignore')
+  if (!existsSync(`${ROOT}.wxt/tsconfig.json`))
+    must('npx', ['wxt', 'prepare'], 'wxt could not prepare its types.', 'ignore')
   for (const name of browsers) process.env[BROWSERS[name].variable] = browser(name)
 }
 

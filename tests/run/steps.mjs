@@ -22,13 +22,19 @@ export function runSteps(steps) {
     const [command = '', ...args] = run
     const began = Date.now()
     const path = `${ROOT}node_modules/.bin:${process.env.PATH}`
-    const { status } = spawnSync(command, [...args, ...extra], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, PATH: path } })
-    process.stdout.write(`   ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s\n`)
+    const { status } = spawnSync(command, [...args, ...extra], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: path },
+    })
+    process.stdout.write(
+      `   ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s\n`,
+    )
     if (status !== 0) broken++
     if (report) count(report, total)
     if (status !== 0 && !tests) break
   }
-  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
+  if (steps.some(({ tests }) => tests)) process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
   return broken > 0 || total.failed > 0 ? 1 : 0
 }
 

@@ -9,10 +9,13 @@ export const CHECK = [
   { name: 'unit tests', run: ['vitest', 'run', '--project', 'unit', '--project', 'dom'], tests: 'unit' },
 ]
 
+/** @type {Step} */
+export const BUILD = { name: 'build for Chrome', run: ['wxt', 'build'] }
+
 /** @type {Step[]} */
 export const TEST = [
   ...CHECK,
-  { name: 'build for Chrome', run: ['wxt', 'build'] },
+  BUILD,
   { name: 'build for Firefox', run: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'budgets', run: ['node', 'tests/budgets.mjs'] },
   { name: 'browser tests', run: ['vitest', 'run', '--project', 'browser'], tests: 'browser' },
