@@ -11,7 +11,11 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
-          include: ['tests/{core,language,wire,store,desk,rules,vendors,sites}/**/*.test.ts', 'tests/*.test.ts', 'tests/contract/**/*.test.ts'],
+          include: [
+            'tests/{core,language,wire,store,desk,rules,vendors,sites}/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/contract/**/*.test.ts',
+          ],
           environment: 'node',
           testTimeout: 30_000,
         },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { VENDOR_SITES } from './utils/core/vendor-sites'
+import { NUMBERING_FILE } from './utils/desk/phones'
 import { TONGUES } from './utils/language/listen/tongues'
 
 export default defineConfig({
@@ -8,8 +9,12 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   hooks: {
-    // One file per language, which the worker reads when it needs it: its script stays small.
+    // What the worker reads when it needs it, so that its script stays small: words by language, numbering plans.
     'build:publicAssets'(_, files) {
+      files.push({
+        relativeDest: NUMBERING_FILE,
+        absoluteSrc: resolve('node_modules/libphonenumber-js/metadata.min.json'),
+      })
       for (const [language, tongue] of Object.entries(TONGUES)) {
         const rules = `rules/just-listen.${language}.json`
         files.push({ relativeDest: `listen/${language}.json`, contents: JSON.stringify(tongue) })

@@ -17,11 +17,13 @@ import { watchSnapshot } from '../utils/wire/watch-snapshot'
  */
 export default defineUnlistedScript(() => {
   const share = frameShare()
-  share.live?.stop()
   share.guard?.stop()
   const leaving = new AbortController()
   const { signal } = leaving
-  const stop = () => leaving.abort()
+  const stop = () => {
+    leaving.abort()
+    share.live?.stop()
+  }
   share.guard = { stop }
 
   const tell = (control: ControlJudged, path: readonly Element[]) => {

@@ -16,17 +16,24 @@ export default defineUnlistedScript(() => {
   const leaving = new AbortController()
   const { signal } = leaving
   const leave = () => {
-    outbox.empty()
+    if (signal.aborted) return
     leaving.abort()
+    outbox.empty()
     if (share.live === live.side) share.live = undefined
   }
-  const outbox = createOutbox((batch) => ask('report', batch), signal)
+  /** An orphan gets no answers any more: it goes. */
+  const askDesk: typeof ask = async (topic, body) => {
+    const answer = await ask(topic, body)
+    if (!answer.ok && !isAlive()) leave()
+    return answer
+  }
+  const outbox = createOutbox((batch) => askDesk('report', batch), signal)
   const report = (body: ReportBody) => outbox.put(newReport(body, share.snapshot?.callId))
   const live = startLive(
     {
       share,
       alive: isAlive,
-      ask,
+      ask: askDesk,
       report,
       overlayUrl: browser.runtime.getURL('/overlay.html'),
       readRecord: () => readRecord(document, rootOf),

@@ -22,7 +22,7 @@ const ROOMS: Record<string, { rooms?: string[]; types?: string[]; libraries?: st
   desk: {
     rooms: ['core', 'language', 'vendors', 'wire', 'desk', 'rules', 'sites'],
     types: ['store', 'page'],
-    libraries: ['libphonenumber-js', 'zod/mini'],
+    libraries: ['libphonenumber-js/core', 'zod/mini'],
   },
   view: { rooms: ['core', 'language', 'wire', 'view', 'rules'], types: ['store'], libraries: ['@preact/signals'] },
   components: {

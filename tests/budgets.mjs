@@ -11,9 +11,17 @@ const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url))
 const BUDGETS = [
   { name: 'guard', files: ['guard.js'], most: 3 * KB },
   { name: 'vendors', files: ['vendors.js'], most: 2 * KB },
-  { name: 'live', files: ['live.js'], most: 16 * KB },
+  // 16 KB was the plan. Sixty small parts, none above 3.4 KB: the largest are the judge's words in 35 languages, which must
+  // answer within the press, and what never to read of a record, which must be known where it is read (docs/performance.md).
+  { name: 'live', files: ['live.js'], most: 28 * KB },
   { name: 'overlay page', files: ['overlay.html'], most: 45 * KB },
   { name: 'background', files: ['background.js'], most: 90 * KB },
+  // Read by the worker at its start, one language of them: the longest, with what no language is without.
+  {
+    name: 'worker data',
+    files: ['listen/en.json', 'rules/just-listen.en.json', 'phones/numbering.json'],
+    most: 90 * KB,
+  },
 ]
 
 /** A file and everything it loads: scripts, styles and chunks. @param {string} file @param {Set<string>} [seen] @returns {Set<string>} */
@@ -23,7 +31,9 @@ function withImports(file, seen = new Set()) {
   const text = readFileSync(join(BUILD, file), 'utf8')
   const found = file.endsWith('.html')
     ? [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path)
-    : [...text.matchAll(/(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+\.js)["']/g)].map(([, path = '']) => join(dirname(file), path))
+    : [...text.matchAll(/(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+\.js)["']/g)].map(([, path = '']) =>
+        join(dirname(file), path),
+      )
   for (const path of found) withImports(normalize(path.replace(/^\//, '')), seen)
   return seen
 }
@@ -48,8 +58,11 @@ for (const file of ['guard.js', 'live.js', 'vendors.js']) {
 }
 
 const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'))
-const reachable = (manifest.web_accessible_resources ?? []).flatMap((/** @type {{resources: string[]}} */ r) => r.resources)
-if (reachable.join() !== 'overlay.html') faults.push(`web-accessible: ${reachable.map(basename).join(', ')}; only the overlay page may be`)
+const reachable = (manifest.web_accessible_resources ?? []).flatMap(
+  (/** @type {{resources: string[]}} */ r) => r.resources,
+)
+if (reachable.join() !== 'overlay.html')
+  faults.push(`web-accessible: ${reachable.map(basename).join(', ')}; only the overlay page may be`)
 
 for (const fault of faults) process.stderr.write(`${fault}\n`)
 process.exitCode = faults.length > 0 ? 1 : 0

@@ -1,7 +1,8 @@
-import type { CountryCode } from 'libphonenumber-js/min'
+import type { MetadataJson } from 'libphonenumber-js/core'
 import browser from 'webextension-polyfill'
 import { createDesk } from '../../utils/desk/desk'
 import { earsFor } from '../../utils/desk/ears-of-call'
+import { NUMBERING_FILE, phonesOf } from '../../utils/desk/phones'
 import type { DeskTerms } from '../../utils/desk/ports'
 import { prompterFor } from '../../utils/desk/prompter-of-rules'
 import { sessionFacts } from '../../utils/store/area/live-facts'
@@ -15,6 +16,7 @@ import { idbLastPolicy } from '../../utils/store/idb/last-policy'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { inForce } from '../../utils/store/in-force'
+import { ownFile } from '../../utils/store/own-file'
 import { readBoot } from './boot'
 import { knownOrigins } from './known-origins'
 import { browserPages } from './pages'
@@ -25,7 +27,13 @@ export async function assembleDesk(changed: () => void) {
   const open = databaseAt()
   const clock = () => Date.now()
   const policy = managedPolicy(browser.storage.managed, idbLastPolicy(open))
-  const [boot, origins, rules] = await Promise.all([readBoot(), knownOrigins(), rulesInForce(open), policy.start()])
+  const [boot, origins, rules, numbering] = await Promise.all([
+    readBoot(),
+    knownOrigins(),
+    rulesInForce(open),
+    ownFile(NUMBERING_FILE),
+    policy.start(),
+  ])
   const own = localSettings(browser.storage.local)
   const ownPrivate = idbPrivateSettings(open)
 
@@ -34,7 +42,7 @@ export async function assembleDesk(changed: () => void) {
     const { settings: now } = inForce({ ...settings, ...inner.settings }, policy.current().policy)
     return {
       guard: { mode: now.guard, pauseSeconds: now.pauseSeconds },
-      country: now.country as CountryCode,
+      phones: phonesOf(numbering as MetadataJson, now.country),
       accountPattern: now.numberPatterns.account,
       keepWordsDays: now.keepWordsDays,
       ruleSetVersion: rules.current().version,

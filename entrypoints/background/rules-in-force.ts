@@ -3,8 +3,8 @@ import type { Tongue } from '../../utils/language/listen/sayings'
 import { type CompiledRules, compileRules } from '../../utils/language/rules/compile'
 import type { Opener } from '../../utils/store/idb/database'
 import { idbRuleSets } from '../../utils/store/idb/rule-sets'
+import { ownFile } from '../../utils/store/own-file'
 import { readRuleSet } from '../../utils/store/schema/rule-set'
-import { ownFile } from './own-file'
 import { tongueOf } from './tongues'
 
 export interface RulesInForce {

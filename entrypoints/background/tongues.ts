@@ -1,6 +1,6 @@
 import { lexiconOf } from '../../utils/language/lexicon'
 import { SILENT, type Tongue } from '../../utils/language/listen/sayings'
-import { ownFile } from './own-file'
+import { ownFile } from '../../utils/store/own-file'
 
 const read = new Map<string, Tongue>()
 

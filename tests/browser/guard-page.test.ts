@@ -179,6 +179,20 @@ describe('the pause', () => {
   })
 })
 
+describe('what the browser does by itself', () => {
+  test.each(['mouse', 'Enter', 'Space'])('a form whose button hangs up is not sent by %s', async (by) => {
+    const page = await bench.open('phone', '/phone-form')
+    await bench.beginCall()
+    if (by === 'mouse') await pressHangUp(page)
+    else {
+      await page.locator('#hangup').focus()
+      await page.keyboard.press(by)
+    }
+    await bench.until(paused)
+    expect(await ended(page)).toBe(0)
+  })
+})
+
 describe('End now', () => {
   test.each(['/phone', '/phone-down', '/phone-redraw', '/phone-icon', '/phone-closed', '/phone-csp'])(
     'by key ends the call on %s',
@@ -401,6 +415,31 @@ describe('scripts that come and go', () => {
     expect(await bench.tell({ topic: 'status' })).toEqual({ ok: true, guard: 'not-first' })
     await pressHangUp(page)
     expect(await ended(page)).toBe(1)
+  })
+
+  test('a page opened while the call lives is guarded from its very start', async () => {
+    await bench.open('crm', '/record')
+    await bench.beginCall({}, { overlay: { size: 'pill' } })
+    await bench.registerLive()
+    const page = await bench.open('crm', '/crm')
+    await bench.until(async () => (await bench.asked('hello')).length >= 3)
+    await bench.until(async () => (await bench.surfaces()).length === 1)
+    await phoneIn(page).locator('#hangup').click()
+    await bench.until(paused)
+    expect(await ended(phoneIn(page))).toBe(0)
+  })
+
+  test('removed in mid-call: what is on the page goes with the first press or word', async () => {
+    const page = await bench.open('phone', '/phone')
+    await bench.beginCall({}, { overlay: { size: 'panel' } })
+    await bench.until(async () => (await bench.surfaces()).length === 1)
+    const hosts = () => page.evaluate(() => document.querySelectorAll('[popover]').length)
+    await bench.worker().evaluate(() => desk.update())
+    await page.waitForTimeout(300)
+    await pressHangUp(page)
+    expect(await ended(page)).toBe(1)
+    expect(await hosts()).toBe(0)
+    await bench.renew()
   })
 
   test('stop leaves nothing', async () => {

@@ -179,7 +179,7 @@ describe('fill', () => {
     const page = await bench.open('crm', '/form')
     await offered('secret')
     await page.locator('#tel').focus()
-    for (const selector of ['#secret', '#card', '#covered', '#clear']) await tabTo(page, selector)
+    for (const selector of ['#secret', '#card', '#code', '#covered', '#clear']) await tabTo(page, selector)
     await page.waitForTimeout(200)
     expect(await bench.asked('fill-ask')).toEqual([])
     expect(await chip()).toBeUndefined()

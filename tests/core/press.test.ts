@@ -179,63 +179,46 @@ const verdict = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Verdict>({ say: 'pass', why: 'paused-once-already' }) },
   { weight: 1, arbitrary: fc.constant<Verdict>({ say: 'pass', why: 'released' }) },
 )
-const step = fc.oneof<fc.MaybeWeightedArbitrary<fc.Arbitrary<Step>>[]>(
-  {
-    weight: 4,
-    arbitrary: fc.record({ do: fc.constant('wait'), ms: fc.constantFrom(1, 50, 120, 300, 400, 1_000, 9_000, 50_000) }),
-  },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      do: fc.constant('press'),
-      press: fc.record({
-        trust: fc.oneof(
-          { weight: 5, arbitrary: fc.constant('trusted') },
-          { weight: 1, arbitrary: fc.constant('scripted') },
-        ),
-        begins: fc.oneof(
-          { weight: 5, arbitrary: fc.constant('gesture') },
-          { weight: 1, arbitrary: fc.constant('repeat') },
-        ),
-        control: fc.oneof(
-          { weight: 6, arbitrary: fc.constant(sureHangUp) },
-          {
-            weight: 1,
-            arbitrary: fc.constantFrom({ kind: 'hang-up', sure: 'unsure' }, { kind: 'mute', sure: 'sure' }),
-          },
-        ),
-      }),
-    }) as fc.Arbitrary<Step>,
-  },
-  { weight: 3, arbitrary: fc.constant({ do: 'paint' }) },
-  { weight: 1, arbitrary: fc.constant({ do: 'choose' }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant('desk'),
-      snapshot: fc.oneof(
-        { weight: 1, arbitrary: fc.constant<'gone'>('gone') },
-        {
-          weight: 8,
-          arbitrary: fc.record({
-            callId: fc.nat(1).map(call),
-            bootId: fc.constantFrom('boot-0', 'boot-0', 'boot-1'),
-            verdict,
-          }),
-        },
-      ),
-      fresh: fc.constantFrom(0, 45_000, 45_000),
-    }) as fc.Arbitrary<Step>,
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('hello'), call: fc.nat(1), boot: fc.constantFrom(0, 0, 1) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('room'),
-      card: fc.constantFrom<PressFrame['card']>('can-show', 'can-show', 'no-room'),
-    }),
-  },
-  { weight: 1, arbitrary: fc.constant({ do: 'orphan' }) },
+const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary })
+const presses: fc.Arbitrary<Omit<Press, 'at'>> = fc.record({
+  trust: fc.constantFrom<Press['trust']>('trusted', 'trusted', 'trusted', 'trusted', 'trusted', 'scripted'),
+  begins: fc.constantFrom<Press['begins']>('gesture', 'gesture', 'gesture', 'gesture', 'gesture', 'repeat'),
+  control: fc.oneof(
+    often(6, fc.constant<Press['control']>(sureHangUp)),
+    often(1, fc.constantFrom<Press['control']>({ kind: 'hang-up', sure: 'unsure' }, { kind: 'mute', sure: 'sure' })),
+  ),
+})
+const snapshots = fc.record({
+  callId: fc.nat(1).map(call),
+  bootId: fc.constantFrom('boot-0', 'boot-0', 'boot-1'),
+  verdict,
+})
+const step: fc.Arbitrary<Step> = fc.oneof(
+  often(
+    4,
+    fc.constantFrom(1, 50, 120, 300, 400, 1_000, 9_000, 50_000).map((ms): Step => ({ do: 'wait', ms })),
+  ),
+  often(
+    8,
+    presses.map((press): Step => ({ do: 'press', press })),
+  ),
+  often(3, fc.constant<Step>({ do: 'paint' })),
+  often(1, fc.constant<Step>({ do: 'choose' })),
+  often(
+    3,
+    fc
+      .tuple(fc.oneof(often(1, fc.constant<'gone'>('gone')), often(8, snapshots)), fc.constantFrom(0, 45_000, 45_000))
+      .map(([snapshot, fresh]): Step => ({ do: 'desk', snapshot, fresh })),
+  ),
+  often(
+    1,
+    fc.tuple(fc.nat(1), fc.constantFrom(0, 0, 1)).map(([call, boot]): Step => ({ do: 'hello', call, boot })),
+  ),
+  often(
+    1,
+    fc.constantFrom<PressFrame['card']>('can-show', 'can-show', 'no-room').map((card): Step => ({ do: 'room', card })),
+  ),
+  often(1, fc.constant<Step>({ do: 'orphan' })),
 )
 
 interface Pressed {

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import numbering from 'libphonenumber-js/metadata.min.json'
 import { eventId, ruleId } from '../../utils/core/ids'
 import { RULES_FORMAT, type RuleSet } from '../../utils/core/rule'
 import { createDesk, type Desk } from '../../utils/desk/desk'
 import { earsFor } from '../../utils/desk/ears-of-call'
+import { phonesOf } from '../../utils/desk/phones'
 import type { DeskPorts, DeskTerms } from '../../utils/desk/ports'
 import { prompterFor } from '../../utils/desk/prompter-of-rules'
 import { english } from '../../utils/language/listen/en'
@@ -18,7 +20,7 @@ import { memoryArea } from '../store/area/memory-area'
 
 export const TERMS: DeskTerms = {
   guard: { mode: 'pause', pauseSeconds: 8 },
-  country: 'GB',
+  phones: phonesOf(numbering, 'GB'),
   keepWordsDays: 7,
   ruleSetVersion: 1,
   agent: 'agent-1',

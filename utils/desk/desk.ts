@@ -28,7 +28,7 @@ export function createDesk(ports: DeskPorts) {
   const queue = createQueue()
   const snapshots = createSnapshots(ports.snapshot, ports.boot.id)
   const tally = createVendorTally()
-  const acquaintance = () => ({ same: sameValueFor(ports.terms().country), hash: ports.hash })
+  const acquaintance = () => ({ same: sameValueFor(ports.terms().phones), hash: ports.hash })
   let trouble: string | undefined
   let unkept: Changes = []
 

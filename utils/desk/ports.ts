@@ -1,4 +1,3 @@
-import type { CountryCode } from 'libphonenumber-js/min'
 import type { CallerField } from '../core/caller-field'
 import type { GuardPolicy } from '../core/guard'
 import type { SiteTerms } from '../core/site'
@@ -9,6 +8,7 @@ import type { PeopleToCall } from '../store/ports/people-to-call'
 import type { SnapshotStore } from '../store/ports/snapshot-store'
 import type { ToPage } from '../wire/topics'
 import type { Ears } from './ears'
+import type { Phones } from './phones'
 import type { Prompter } from './prompter'
 
 /** What the desk needs of the world. Everything the browser or a store does for it stands here, so that it can be tested whole. */
@@ -35,7 +35,7 @@ export interface DeskPorts {
 /** What the company and the agent have set, as it stands now. */
 export interface DeskTerms extends SiteTerms {
   guard: GuardPolicy
-  country: CountryCode
+  phones: Phones
   /** How this company's account numbers look; absent = seven digits and more. */
   accountPattern?: string
   keepWordsDays: number

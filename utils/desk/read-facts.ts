@@ -3,7 +3,6 @@ import { factsFrom } from '../language/facts/facts-from'
 import type { LabelledText } from '../wire/topics'
 import type { DeskTerms } from './ports'
 import { readRingingPanel } from './ringing-panel'
-import { isPhone } from './same-value'
 
 export interface Told {
   field: CallerField
@@ -17,7 +16,7 @@ export const factsOnScreen = (pairs: readonly LabelledText[], { accountPattern }
 
 /** The ringing panel speaks of nobody but the caller. */
 export function factsOfPanel(text: string, terms: DeskTerms): Told[] {
-  const { number, name, pairs } = readRingingPanel(text, terms.country)
+  const { number, name, pairs } = readRingingPanel(text, terms.phones)
   const told: Told[] = []
   if (number) told.push({ field: 'phone', value: number, sure: true })
   if (name) told.push({ field: 'name', value: name, sure: true })
@@ -26,8 +25,8 @@ export function factsOfPanel(text: string, terms: DeskTerms): Told[] {
 }
 
 /** What the agent types into a search field may be the caller's number or account: a guess, until something agrees with it. */
-export function factTyped(text: string, { country, accountPattern }: DeskTerms): Told[] {
+export function factTyped(text: string, { phones, accountPattern }: DeskTerms): Told[] {
   const typed = text.trim()
-  if (isPhone(typed, country)) return [{ field: 'phone', value: typed, sure: false }]
+  if (phones.isPhone(typed)) return [{ field: 'phone', value: typed, sure: false }]
   return factsFrom([{ label: 'account', text: typed }], { accountPattern }).map((fact) => ({ ...fact, sure: false }))
 }

@@ -1,5 +1,5 @@
-import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js/min'
 import type { LabelledText } from '../wire/topics'
+import type { Phones } from './phones'
 
 export interface RingingPanel {
   number?: string
@@ -12,19 +12,19 @@ const STATE_WORDS =
   /\b(call|calling|incoming|inbound|outbound|ringing|answer|accept|decline|reject|hold|mute|transfer|hang|queue|waiting|line|agent|ready|softphone|phone|unknown|dial|keypad|captions?|connected|available|menu|verified)\b/i
 
 /** The raw text of the panel around an Answer or Dial control, read once at the press (DESIGN §3). */
-export function readRingingPanel(text: string, country: CountryCode): RingingPanel {
+export function readRingingPanel(text: string, phones: Phones): RingingPanel {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-  const number = findPhoneNumbersInText(text, country)[0]?.number.number
-  const name = nameNearest(lines, country)
+  const numbers = lines.map(phones.firstIn)
+  const at = numbers.findIndex(Boolean)
+  const [number, name] = [numbers[at], nameNearest(lines, at)]
   return { pairs: lines.flatMap(pairOf), ...(number && { number }), ...(name && { name }) }
 }
 
 /** The agent's own chip and the call history stand in the panel as well: the caller's name is the one nearest to the number. */
-function nameNearest(lines: readonly string[], country: CountryCode): string | undefined {
-  const at = lines.findIndex((line) => findPhoneNumbersInText(line, country).length > 0)
+function nameNearest(lines: readonly string[], at: number): string | undefined {
   const names = lines
     .map((line, i) => ({ name: line.replace(/^(from|caller|call from)\s*:?\s+/i, ''), away: Math.abs(i - at) }))
     .filter(({ name }) => looksLikeName(name))

@@ -132,6 +132,8 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
     stop: leave,
   }
   void meet()
+  // Back from the cache: the call may have ended, or be another, and nobody could tell us.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void meet(), { signal })
 
   const heard = async (message: ToPage): Promise<object | undefined> => {
     switch (message.topic) {

@@ -62,7 +62,10 @@ export async function openBench() {
     share: (frame = 0) => probe<ShareSeen>('share', frame),
     surfaces: (frame = 0) => probe<SurfaceSeen[]>('surfaces', frame),
     until,
+    /** From now on every new page gets the live part at its very start. */
+    registerLive: () => lab.worker.evaluate(() => desk.register()),
     async reset(): Promise<void> {
+      await lab.worker.evaluate(() => desk.unregister())
       await Promise.all(pages().map((page) => page.close()))
       await lab.worker.evaluate(() => desk.reset())
     },

@@ -29,6 +29,8 @@ declare global {
     reset(): Promise<void>
     /** `runtime.reload()`: what an update does to the scripts in open pages. */
     update(): void
+    register(): Promise<void>
+    unregister(): Promise<void>
   }
   /** What the lab's pages keep. */
   var seen: string[]

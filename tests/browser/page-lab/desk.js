@@ -38,6 +38,19 @@
       return result
     },
     update: () => chrome.runtime.reload(),
+    /** As the desk registers it for pages opened while a call lives. */
+    register: () =>
+      chrome.scripting.registerContentScripts([
+        {
+          id: 'live',
+          js: ['live.js'],
+          matches: ['<all_urls>'],
+          allFrames: true,
+          matchOriginAsFallback: true,
+          runAt: 'document_start',
+        },
+      ]),
+    unregister: () => chrome.scripting.unregisterContentScripts().catch(() => undefined),
     reset() {
       Object.assign(desk, { reports: [], asked: [], terms: undefined, offer: { offer: 'none' }, value: '', silent: 0 })
       return desk.say(undefined)

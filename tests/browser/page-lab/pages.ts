@@ -38,6 +38,9 @@ const PHONES: Record<string, string> = {
   '/phone-down': `${BUTTON}; const b = button(); b.onpointerdown = end; slot.append(b)`,
   '/phone-key': `${BUTTON}; const b = document.createElement('div'); b.id = 'hangup'; b.className = 'hangup'; b.setAttribute('role', 'button');
     b.tabIndex = 0; b.textContent = 'Hang up'; b.onkeydown = (e) => e.key === 'Enter' && end(); b.onclick = end; slot.append(b)`,
+  '/phone-form': `const form = document.createElement('form'); form.id = 'form';
+    ${BUTTON}; const b = button(); b.type = 'submit'; form.append(b); slot.append(form);
+    form.onsubmit = (e) => { e.preventDefault(); end() }`,
   '/phone-trusted': `${BUTTON}; const b = button(); b.onclick = (e) => e.isTrusted && end(); slot.append(b)`,
   '/phone-redraw': `${BUTTON}; const draw = () => { const b = button(); b.onclick = end; slot.replaceChildren(b) }; draw();
     setInterval(() => !ended && draw(), 200)`,
@@ -114,7 +117,7 @@ export const PAGES: Record<string, Served> = {
       <label for="tel">Phone</label><input id="tel" name="phone" type="tel" autocomplete="tel">
       <input id="react" name="email" type="email" placeholder="E-mail">
       <input id="masked" name="postcode" placeholder="Postcode">
-      <input id="secret" name="password" type="password"><input id="card" name="cardnumber" autocomplete="cc-number">
+      <input id="secret" name="password" type="password"><input id="card" name="cardnumber"><input id="code" name="field7" autocomplete="one-time-code">
       <select id="plan" name="plan"><option>Basic<option>Plus</select>
       <div id="rich" contenteditable="true" style="width: 260px; min-height: 30px; border: 1px solid"></div>
       <textarea id="note" name="note"></textarea>

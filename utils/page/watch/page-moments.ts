@@ -27,14 +27,19 @@ export function onPageMoments(look: () => void, signal: AbortSignal): { soon(): 
     timer ??= setTimeout(run, wait)
   }
 
-  for (const type of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(type, soon, { signal })
+  for (const type of ['DOMContentLoaded', 'load', 'popstate', 'hashchange', 'pageshow'])
+    window.addEventListener(type, soon, { signal })
   addEventListener('click', soon, { capture: true, passive: true, signal })
   addEventListener('change', soon, { capture: true, passive: true, signal })
   document.addEventListener('visibilitychange', soon, { signal })
   if (typeof navigation !== 'undefined') navigation.addEventListener('currententrychange', soon, { signal })
-  const title = document.querySelector('head > title')
   const watch = new MutationObserver(soon)
-  if (title) watch.observe(title, { childList: true })
+  const watchTitle = () => {
+    const title = document.querySelector('head > title')
+    if (title) watch.observe(title, { childList: true })
+  }
+  watchTitle()
+  window.addEventListener('DOMContentLoaded', watchTitle, { signal })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     watch.disconnect()
