@@ -8,6 +8,7 @@ import { earshot } from './ear'
 import { type Dialogue, type Row, readLines } from './files'
 import { type Noise, noiseOf } from './noise'
 import { actsTable, cancelTable, scriptsTable, sourcesTable, speedLine } from './print'
+import { measureRuleRates } from './rules-rate'
 import { measureScripts, type ScriptsResult } from './scripts'
 import { measureSpeed, type Speed } from './speed'
 
@@ -20,6 +21,7 @@ interface Measured {
   actsNotForShipping: ActsResult
   scripts: Record<string, ScriptsResult>
   speed: Speed
+  rules?: object
   controls?: object
 }
 
@@ -60,6 +62,11 @@ function measure(dir: string, share: number): { tables: string[]; json: Measured
   if (ncRows.length > 0) tables.push(actsTable('Acts, non-commercial sources', json.actsNotForShipping))
   if (Object.keys(json.scripts).length > 0) tables.push(scriptsTable(json.scripts))
   if (rows.length > 0) tables.push(speedLine(json.speed))
+  if (dialogues.length > 0) {
+    const rates = measureRuleRates(dir)
+    tables.push(rates.table)
+    json.rules = rates.json
+  }
   if (existsSync(join(dir, 'controls.jsonl'))) {
     const controls = measureControls(dir)
     tables.push(controls.table)

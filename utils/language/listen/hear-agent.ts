@@ -34,13 +34,10 @@ export function hearAgent(senses: readonly Sense[], memory: Memory, utterance: U
 
 /** "Sorry" alone is for what the caller told last. */
 function placeApology(turn: Reading, { told }: Memory): void {
-  const apologies = turn.heard.filter((h) => h.act === 'apology')
-  const [first] = apologies
-  if (!first || first.act !== 'apology') return
-  const plain = apologies.every((h) => h.act === 'apology' && h.for === 'unclear')
-  const meant = apologies.find((h) => h.act === 'apology' && h.for !== 'unclear') ?? first
+  const apologies = turn.all('apology')
+  const [meant] = apologies.filter((h) => h.for !== 'unclear').concat(apologies)
+  if (!meant) return
   turn.drop('apology')
-  if (meant.act !== 'apology') return
-  const placed = told === 'choice' ? 'their-choice' : told === 'fault' ? 'our-fault' : 'unclear'
-  turn.hear({ act: 'apology', for: plain ? placed : meant.for }, meant.sure, meant.words)
+  turn.hear({ act: 'apology', for: meant.for === 'unclear' ? SORRY_FOR[told] : meant.for }, meant.sure, meant.words)
 }
+const SORRY_FOR = { choice: 'their-choice', fault: 'our-fault', sorrow: 'unclear', nothing: 'unclear' } as const

@@ -13,11 +13,9 @@ const FIRST: readonly (readonly Reason[])[] = [
 ]
 const rankOf = (reason: Reason): number => FIRST.findIndex((group) => group.includes(reason))
 
-type HeardReason = Heard & { act: 'reason' }
-
 /** Keeps the one reason of a turn: the surest, then by kind, then the one told first. What was told before stands unless this is of a graver kind. */
 export function keepOneReason(turn: Reading, before: Reason | undefined): Reason | undefined {
-  const told = turn.heard.filter((h): h is HeardReason => h.act === 'reason')
+  const told = turn.all('reason')
   const [best] = [...told].sort(
     (a, b) => sureFirst(a) - sureFirst(b) || rankOf(a.reason) - rankOf(b.reason) || told.indexOf(a) - told.indexOf(b),
   )

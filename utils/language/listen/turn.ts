@@ -12,27 +12,29 @@ export interface Turn {
 /** The senses of one turn by what they say, and the acts it amounts to, each once, the surest kept. */
 export function readTurn(senses: readonly Sense[], { speaker, id, at }: Utterance) {
   const heard: Heard[] = []
-  const cues = new Map<Cue, Sense>()
+  const cues = new Map<Cue, string>()
   const hear = (act: Act, sure: Sureness, words: string) => {
     const made: Heard = { ...act, speaker, sure, words, utterance: id, at }
     const same = heard.findIndex((other) => keyOf(other) === keyOf(made))
     if (same < 0) heard.push(made)
     else if (sure === 'sure' && heard[same]?.sure === 'maybe') heard[same] = made
   }
+  const all = <Name extends Act['act']>(name: Name) =>
+    heard.filter((h): h is Extract<Heard, { act: Name }> => h.act === name)
   const dropWhere = (which: (h: Heard) => boolean) => {
     for (let i = heard.length - 1; i >= 0; i--) if (which(heard[i] as Heard)) heard.splice(i, 1)
   }
   for (const { says, sure, words } of senses) {
     if ('act' in says) hear(says, sure, words)
-    else if (!cues.has(says.cue)) cues.set(says.cue, { says, sure, words, start: 0, end: 0 })
+    else if (!cues.has(says.cue)) cues.set(says.cue, words)
   }
   return {
     heard,
     hear,
     /** The first words that gave this cue. */
-    cue: (cue: Cue): string | undefined => cues.get(cue)?.words,
-    find: <Name extends Act['act']>(name: Name) =>
-      heard.find((h): h is Extract<Heard, { act: Name }> => h.act === name),
+    cue: (cue: Cue): string | undefined => cues.get(cue),
+    find: <Name extends Act['act']>(name: Name) => all(name)[0],
+    all,
     drop: (name: Act['act']) => dropWhere((h) => h.act === name),
     dropWhere,
     lastOf: (...wanted: Cue[]): Cue | undefined => {
@@ -43,5 +45,20 @@ export function readTurn(senses: readonly Sense[], { speaker, id, at }: Utteranc
 }
 export type Reading = ReturnType<typeof readTurn>
 
-const keyOf = (act: Act): string =>
-  [act.act, 'reason' in act && act.reason, 'release' in act && act.release, 'field' in act && act.field].join(' ')
+/** Acts of one kind that differ in this are different things said. */
+const keyOf = (act: Act): string => {
+  switch (act.act) {
+    case 'reason':
+      return `reason ${act.reason}`
+    case 'release':
+      return `release ${act.release}`
+    case 'asks-identity':
+      return `asks-identity ${act.field}`
+    case 'apology':
+      return `apology ${act.for}`
+    case 'offer':
+      return `offer ${act.dearer}`
+    default:
+      return act.act
+  }
+}

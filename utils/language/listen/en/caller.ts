@@ -513,6 +513,7 @@ export const caller: readonly Saying[] = [
       'the ~2 sounds good|great|fine',
     ],
     unless: [
+      'rather|sooner|prefer ~2 not|be|have|do',
       'not ~3 take|try|accept|go|do|happy|work|sound|sounds|let',
       'no ~1 i|we ~2 take',
       'take|taking ~2 my|our|off|out|me|money|business',

@@ -3,7 +3,7 @@ import type { Saying } from '../sayings'
 
 /** Words of asking: "could you give me your …", "I'll need the …". */
 const ASK =
-  'what|whats|which|can|could|may|might|will|would|give|tell|get|have|need|ask|know|confirm|verify|provide|state|grab|take|share|got|spell|want|like|require|remind|enter|read|and|please'
+  'what|whats|which|can|could|may|might|will|would|give|tell|get|have|need|ask|know|confirm|verify|provide|state|grab|take|share|got|spell|want|like|require|remind|enter|read'
 /** The words are there, the question is not: "I've found your account number", "you can reset your password". */
 const notAsked = [
   'i|we have|see|got|found|sent|updated|changed|added|noted ~2 your|the ~2 name|number|address|email|account|postcode|birth',
@@ -12,10 +12,14 @@ const notAsked = [
   'your|the ~3 name|number|address|email|account|phone|pin|password is|was|has|are|will|does|did ~1 not|set|updated|changed|verified|closed|active|been|sent|ready|now|confirmed|incorrect|wrong|invalid|safe|secure',
   'my|his|her|their name|number|email',
   'send|sent|mail|ship|email|deliver|text|call|ring|charge* ~4 to|on|at your|the|this',
+  'to|on|at|from your|the ~1 email|address|account|phone|mobile ~1 number|address',
+  'to|on|at|from your|the ~1 email|address|account|phone|mobile',
   'doctor|product|street|brand|hotel|restaurant|movie|song|city|airline|destination|event|location|item|venue|apartment|plan ~1 name',
   'the name|number|address of ~2 doctor|hotel|restaurant|movie|song|store|place|venue|apartment|event',
   'password|name|number|address ~1 reset|change|change',
   'not need|have ~4 your|the|an',
+  'you will|should|would|are|can ~2 get|receive|have|see ~4 email|phone|address|account',
+  'email|text|confirmation ~2 sent|coming|today|shortly',
 ]
 const MAY = 'may|can|could|might i|we ~2 have|get|take|ask|know|grab|see ~4'
 

@@ -19,6 +19,8 @@ const notMeant = [
   'the|month|year|week|day|dead|season|deep|west|east|front|back end',
   'how|so|too|very|that|is|pretty close to|by|from|are|is',
   'close to|by|enough',
+  'can|could|free|able ~1 @end ~5 any|anytime|whenever|point',
+  'plan|account|service|it|one|this|that not @end',
   'stop|end ~5 from ~3 to|until|till|through',
   'stop|end|hold|pause ~4 until|till|while|during|for ~3 week|weeks|days|month|back|away|return|holiday|vacation',
 ]
@@ -50,7 +52,8 @@ const nearer = [
 const onlyPlace = [
   '@end ~4 @thing of|on|from|in',
   '@end any|some ~2 @thing',
-  'automatic|auto|autopay|recurring|direct|standing ~3 @end',
+  'automatic|autopay|recurring|direct|standing ~3 @end',
+  'auto ~1 bill|billing|pay|payment|debit|renew*',
   '@end ~1 one|two|some|part|half of ~1 payment|order|card|item|booking',
   '@service @part',
   'phone|tv|service|internet ~1 call|appointment|visit|technician',
@@ -69,7 +72,9 @@ export const leaving: readonly Saying[] = [
       'make ~2 @service go away',
       'bring ~5 to an end|close',
       '@asks ~4 @service ~2 to be @ended',
-      '@asks ~4 @service ~2 @ended',
+      '@asks ~4 @service ~4 @ended',
+      '@service ~2 that|which @i ~2 want|like|need|wish|going|have ~1 to @end',
+      '@service ~1 @i ~1 want|like|need|wish ~1 to @end',
       'have|get|see ~3 @service ~1 @ended',
       '@service ~2 need|needs|has|have|should|must|can|could to be @ended',
       '@service ~2 can|could|should be|stop|end|go @ended',
@@ -317,6 +322,7 @@ export const leaving: readonly Saying[] = [
     unless: [
       ...notMeant,
       ...notNow,
+      'i|we|already|just|have|had @ended',
       'stop|end it ~2 from|working|buffering|happening|dropping|doing|freezing',
       '@end that|this|the|these|those ~1 @thing',
     ],
@@ -387,12 +393,12 @@ export const leaving: readonly Saying[] = [
     says: { cue: 'wants-to-cancel' },
     where: 'last',
     phrases: [
-      'want|wanted|like|need|wish|decided|decide|calling|call|called|ringing|ring|going|have|has|got|phoning|here|able|ready|trying|looking|hoping|about|think|should|probably|rather|gonna|must|afraid|will ~4 cancel*|terminate|discontinue|disconnect|unsubscribe|end',
+      'want|wanted|like|need|wish|decided|decide|calling|call|called|ringing|ring|going|phoning|here|able|ready|trying|looking|hoping|about|think|should|probably|rather|gonna|must|afraid|will ~4 cancel*|terminate|discontinue|disconnect|unsubscribe|end',
       'so|yes|please|and|then|just|okay cancel*',
       'please|can you|i cancel*',
       'like|want|need|make|request|process ~2 a|the|my|this|our cancellation',
     ],
-    unless: [...notMeant, ...notNow, '@thing ~6 cancel*'],
+    unless: ['got|was|is|been|get|gets @ended', ...notMeant, ...notNow, '@thing ~6 cancel*'],
   },
   {
     says: { cue: 'wants-to-cancel' },
@@ -457,6 +463,7 @@ export const leaving: readonly Saying[] = [
       '1|one ~3 has|needs to go',
     ],
     unless: [
+      'not need|want|require ~2 insurance|cover|coverage|waiver|protection',
       'not ~2 need|want ~2 help|anything|to',
       'rental|renting|their|car|extra ~3 insurance',
       'not need ~1 insurance do|does|right|for',

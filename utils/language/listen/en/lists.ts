@@ -290,7 +290,6 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'billing',
     'debit',
     'autopay',
-    'auto',
     'automatic',
     'recurring',
     'dependent',
@@ -461,6 +460,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'newsletter',
     'purchase',
     'delivery',
+    'deliver',
     'shipment',
     'deposit',
     'withdrawal',
@@ -542,6 +542,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'against',
   ],
   who: ['you', 'they', 'he', 'she', 'bank', 'company', 'guys', 'somebody', 'someone', 'people', 'lady', 'system'],
+  told: ['"told"', '"talked"', '"telling"', '"talking"', '"mentioned"', '"said"', '"saying"'],
   // reasons
   dear: ['expensive', 'dear', 'pricey', 'costly', 'steep', 'overpriced', 'extortionate'],
   gone: ['die', 'died', 'passed', 'pass', 'deceased', 'lost', 'buried'],

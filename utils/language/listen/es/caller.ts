@@ -258,7 +258,7 @@ const porque: readonly Saying[] = [
       'no ~2 cobertura|servicio ~2 donde|alli|en',
       'me voy|vamos ~2 al extranjero',
     ],
-    unless: ['vacaciones|viaje|visita|turismo', 'vacaciones|viaje|visita|turismo'],
+    unless: ['vacaciones|viaje|visita|turismo'],
   },
   {
     says: { act: 'reason', reason: 'bereavement' },

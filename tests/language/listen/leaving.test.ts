@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { hearLast, leavingIn } from './hear'
+
+const heard = (...turns: string[]) => leavingIn(hearLast('en', ...turns))
+
+describe('wants to leave, in plain words', () => {
+  it.each([
+    'I want to close my account.',
+    'how do I cancel my subscription',
+    'um so can you get this plan cancelled for me',
+    "we've decided to go in a different direction",
+    "I'm switching to another provider on Monday",
+    'I no longer wish to be a customer',
+    "I won't be renewing",
+    'please take me off the contract',
+    'can you close my account and send the payment to my wife',
+    'I have an old savings account that I want to close',
+  ])('%s', (text) => {
+    expect(heard(`C: ${text}`)).toBe('sure')
+  })
+})
+
+describe('wants to leave, perhaps', () => {
+  it.each(["I've been thinking about leaving you", 'I might switch', 'we are looking at other providers'])(
+    '%s',
+    (text) => {
+      expect(heard(`C: ${text}`)).toBe('maybe')
+    },
+  )
+
+  it('is sure when it is said weakly in two turns', () => {
+    expect(heard("C: I've been thinking about leaving you", 'A: Okay.', 'C: I could get it cheaper elsewhere')).toBe(
+      'sure',
+    )
+  })
+
+  it("is sure when the agent's own words are the second sign", () => {
+    expect(heard('C: I might cancel', "A: I'm sorry to see you go.")).toBe('sure')
+    expect(heard('C: I might cancel', 'A: Let me look at your bill.')).toBe('no')
+  })
+})
+
+describe('something else is cancelled or closed', () => {
+  it.each([
+    'I want to cancel my order',
+    'cancel the appointment on my account',
+    'can you stop the direct debit on my plan',
+    'I need to cancel a transfer from my savings account',
+    'I lost my card so please cancel it',
+    'remove my daughter from my plan',
+    "what's the closest branch",
+    'what time do you close',
+    'will closing my account hurt my credit score',
+    'you closed my account and I want to know why',
+    'I closed my account with my old bank',
+    "I don't want to cancel my plan",
+    'I can cancel the plan at any time, right',
+    "I don't need insurance on the rental car",
+    'please stop the paper from the third to the tenth',
+    'never mind, I found it',
+    'I have to leave in five minutes',
+  ])('%s', (text) => {
+    expect(heard(`C: ${text}`)).not.toBe('sure')
+  })
+
+  it("is not told by the agent's words", () => {
+    expect(heard('A: You can cancel your plan anytime.')).toBe('no')
+  })
+})
+
+describe('what "it" is', () => {
+  it('is the service spoken of before', () => {
+    expect(heard('C: I have a savings account with you', 'A: I see it here.', 'C: close that one out')).toBe('sure')
+  })
+
+  it('is not a payment spoken of before', () => {
+    expect(heard('C: I sent a payment to the wrong person', 'A: I see it here.', 'C: please cancel it')).toBe('no')
+  })
+
+  it('is not known at the beginning of a call', () => {
+    expect(heard('C: please close it')).toBe('maybe')
+  })
+
+  it('is what the agent asks about', () => {
+    const asked = 'A: You would like to close your account, is that right?'
+    expect(heard(asked, 'C: Yes.')).toBe('sure')
+    expect(heard(asked, 'C: No.')).toBe('no')
+    expect(heard('A: Is that your account number?', 'C: Yes.')).toBe('no')
+  })
+})

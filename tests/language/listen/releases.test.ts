@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { find, hearLast, leavingIn, releasesIn } from './hear'
+
+const LEAVING = 'C: I want to cancel my contract'
+
+describe('a release', () => {
+  it.each([
+    ['just-cancel', 'just cancel it please'],
+    ['just-cancel', "I don't want any offers"],
+    ['vulnerable', 'we are getting a divorce'],
+    ['vulnerable', "he's in prison"],
+    ['abuse', 'shut up you idiot'],
+    ['emergency', 'I can smell gas'],
+    ['caller-hung-up', "I'm hanging up now"],
+    ['insisted', 'I already told the other lady why'],
+  ])('%s: %s', (release, text) => {
+    expect(releasesIn(hearLast('en', LEAVING, `C: ${text}`))).toContain(release)
+  })
+
+  it.each([
+    ['bereavement', 'my husband passed away in March'],
+    ['illness', 'I was diagnosed with cancer'],
+    ['job-loss', 'I got laid off last week'],
+    ['moving-away', 'we are moving abroad'],
+    ['business-closed', 'we closed our restaurant'],
+    ['duplicate', 'there is a duplicate account in my name'],
+    ['fraud', 'somebody stole my identity'],
+    ['withdrawal-right', "I'm within my cooling off period"],
+    ['declined-to-say', "I'd rather not say"],
+  ])('is given by a reason nobody need justify, %s: %s', (reason, text) => {
+    expect(find(hearLast('en', LEAVING, `C: ${text}`), 'reason').map((h) => h.reason)).toEqual([reason])
+  })
+
+  it('is not heard where nobody wants to leave', () => {
+    expect(releasesIn(hearLast('en', 'A: Anything else?', "C: that's all I need, as I said"))).toEqual([])
+  })
+})
+
+describe('an offer', () => {
+  const OFFER = 'A: I could give you three months at half price, how does that sound?'
+
+  it.each(['no thanks', "I'm good", "that's kind but no", 'just close it', "I'd rather be done with it", 'nah'])(
+    'is turned down by “%s”, once and for all',
+    (text) => {
+      expect(releasesIn(hearLast('en', LEAVING, OFFER, `C: ${text}`))).toContain('declined')
+    },
+  )
+
+  it.each(['sounds good', "yes let's do that", "okay I'll take it", 'no fee at all? sure, do that then'])(
+    'is taken by “%s”',
+    (text) => {
+      const heard = hearLast('en', LEAVING, OFFER, `C: ${text}`)
+      expect(find(heard, 'accepts')).toHaveLength(1)
+      expect(releasesIn(heard)).toEqual([])
+    },
+  )
+
+  it('is not what a "no" to anything else answers', () => {
+    expect(releasesIn(hearLast('en', LEAVING, 'A: Is there anything else?', 'C: no thanks'))).toEqual([])
+  })
+})
+
+describe('insisting', () => {
+  const WHY = 'A: May I ask why?'
+
+  it('is the same wish again when asked why', () => {
+    expect(releasesIn(hearLast('en', LEAVING, WHY, 'C: I want it cancelled'))).toContain('insisted')
+  })
+
+  it('is not an answer with a reason', () => {
+    const heard = hearLast('en', LEAVING, WHY, "C: I want to cancel because it's too expensive")
+    expect(releasesIn(heard)).toEqual([])
+    expect(find(heard, 'reason').map((h) => h.reason)).toEqual(['price'])
+  })
+
+  it('is not the wish said twice unasked', () => {
+    const heard = hearLast('en', LEAVING, 'A: Okay.', 'C: yes I want it cancelled')
+    expect(releasesIn(heard)).toEqual([])
+    expect(leavingIn(heard)).toBe('sure')
+  })
+})
+
+describe('reasons', () => {
+  const reasons = (...turns: string[]) => find(hearLast('en', ...turns), 'reason').map((h) => [h.reason, h.sure])
+
+  it('are one a turn, the graver first', () => {
+    expect(reasons("C: it's too expensive and my mother died")).toEqual([['bereavement', 'sure']])
+  })
+
+  it('stand unless a graver one is told later', () => {
+    expect(reasons("C: it's too expensive", 'C: and it never works')).toEqual([['technical', 'maybe']])
+    expect(reasons("C: it's too expensive", "C: I've lost my job")).toEqual([['job-loss', 'sure']])
+  })
+})
