@@ -19,12 +19,8 @@ export function cancelTable(results: Record<string, CancelResult>): string {
     ['', 'calls caught', 'false alarms', 'traps fired', 'turns F1', 'recall', 'worst source F1'],
     ...Object.entries(results).map(([name, { bySource, traps, calls }]) => {
       const counted = Object.entries(bySource).filter(([, c]) => c.tp + c.fn > 0)
-      const all = counted.reduce((sum, [, c]) => ({ ...sum, tp: sum.tp + c.tp, fn: sum.fn + c.fn }), {
-        tp: 0,
-        fn: 0,
-        fp: Object.values(bySource).reduce((sum, c) => sum + c.fp, 0),
-        tn: 0,
-      })
+      const sum = (of: 'tp' | 'fp' | 'fn') => Object.values(bySource).reduce((total, c) => total + c[of], 0)
+      const all = { tp: sum('tp'), fp: sum('fp'), fn: sum('fn'), tn: 0 }
       const worst = counted.map(([source, c]) => ({ source, f1: f1Of(c).f1 })).sort((a, b) => a.f1 - b.f1)[0]
       return [
         name,
