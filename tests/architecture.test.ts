@@ -72,8 +72,9 @@ describe('the house', () => {
     expect(strays).toEqual([])
   })
 
-  test('no file is longer than a person can hold in mind: 300 lines', () => {
-    const long = [...SOURCES, ...ENTRYPOINTS].filter((file) => readFileSync(file, 'utf8').split('\n').length > 300)
+  test('no file is longer than a person can hold in mind: 300 lines; lists of phrases are data', () => {
+    const code = [...SOURCES, ...ENTRYPOINTS].filter((file) => !/language\/listen\/\w\w\//.test(file))
+    const long = code.filter((file) => readFileSync(file, 'utf8').split('\n').length > 300)
     expect(long).toEqual([])
   })
 })
