@@ -8,26 +8,29 @@ const SCRIPT = 'live.js'
 
 /** The pages of this browser. The live part is registered for the call and run in the frames that are there already. */
 export function browserPages(changed: () => void, terms: () => SiteTerms): Pages {
+  const isRegistered = async () => (await browser.scripting.getRegisteredContentScripts({ ids: [LIVE] })).length > 0
+
+  async function begin(): Promise<void> {
+    if (!(await isRegistered()))
+      await browser.scripting.registerContentScripts([
+        {
+          id: LIVE,
+          js: [SCRIPT],
+          ...sitesOf(terms()),
+          allFrames: true,
+          matchOriginAsFallback: true,
+          runAt: 'document_start',
+          persistAcrossSessions: false,
+        },
+      ])
+    const tabs = (await browser.tabs.query({})).filter((tab) => servesSite(tab.url ?? '', terms()))
+    await Promise.all(tabs.map((tab) => inject(tab.id)))
+  }
+
   return {
     changed,
-    async begin() {
-      const there = await browser.scripting.getRegisteredContentScripts({ ids: [LIVE] })
-      if (there.length === 0)
-        await browser.scripting.registerContentScripts([
-          {
-            id: LIVE,
-            js: [SCRIPT],
-            ...sitesOf(terms()),
-            allFrames: true,
-            matchOriginAsFallback: true,
-            runAt: 'document_start',
-            persistAcrossSessions: false,
-          },
-        ])
-      await Promise.all(
-        (await browser.tabs.query({})).filter((tab) => servesSite(tab.url ?? '', terms())).map((tab) => inject(tab.id)),
-      )
-    },
+    begin,
+    goOn: async () => ((await isRegistered()) ? undefined : begin()),
     async end() {
       await browser.scripting.unregisterContentScripts({ ids: [LIVE] }).catch(() => undefined)
       await everyTab({ topic: 'stop' })

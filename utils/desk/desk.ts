@@ -77,7 +77,8 @@ export function createDesk(ports: DeskPorts) {
     const over = [...live.values()].filter((l) => l.call.phase === 'ended')
     const begun = beginCall(callId(ports.newId()), at, ports.newEars(), ports.newPrompter())
     live.set(begun.call.id, begun)
-    if (live.size === 1) await ports.pages.begin()
+    // Not waited for: a tab that hangs must not keep the call from being known.
+    if (live.size === 1) void ports.pages.begin()
     for (const l of over) await finish(l)
     return begun
   }
@@ -97,7 +98,8 @@ export function createDesk(ports: DeskPorts) {
     start: () =>
       queue(async () => {
         for (const l of await reviveCalls(ports)) live.set(l.call.id, l)
-        if (live.size > 0) await ports.pages.begin()
+        // The pages outlive the worker: their live part is still there, and so may be a pause card.
+        if (live.size > 0) void ports.pages.goOn()
         await publish('renew')
         ports.pages.changed()
       }),

@@ -49,6 +49,8 @@ export interface DeskTerms extends SiteTerms {
 export interface Pages {
   /** Puts the live part into every frame, now and as they load, until `end`. */
   begin(): Promise<void>
+  /** After a worker's death: as `begin`, if the last worker did not come so far. */
+  goOn(): Promise<void>
   end(): Promise<void>
   /** The answer of that frame; undefined when nobody there listens. */
   send(tab: number, frame: number, word: ToPage): Promise<unknown>

@@ -45,10 +45,15 @@ const taught = (kind: ControlKind): Sign[] =>
 function inState(sign: Sign, state: CallState, signs: readonly Sign[]): Sign {
   const ringing = state === 'ringing'
   const declining = ringing || signs.some(({ from, kind }) => from === 'name' && kind === 'decline')
+  // A handset that is neither red nor turned down answers, while it rings.
+  if (ringing && sign.from === 'icon' && sign.kind === 'hang-up' && signs.some(isOpenHandset))
+    return { ...sign, weight: 0 }
   if (sign.kind === 'hang-up' && declining) return { ...sign, kind: 'decline' }
   if (sign.kind === 'decline' && !declining) return { ...sign, kind: 'hang-up', weight: Math.min(sign.weight, 1.1) }
   return sign.kind === 'dial' && ringing && sign.weight < ENOUGH ? { ...sign, kind: 'answer' } : sign
 }
+
+const isOpenHandset = ({ from, kind }: Sign) => from === 'icon' && kind === 'answer'
 
 /** The strongest of each origin, added up. */
 function total(signs: readonly Sign[]): number {
