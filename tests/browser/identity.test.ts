@@ -85,7 +85,7 @@ test("another customer's record is asked about, and not merged", async () => {
   const text = await live.overlay.locator('body').innerText()
   expect(text).toMatch(/Priya\sRamanathan/u)
   expect(text).not.toContain('20481573')
-  await live.overlay.getByRole('button', { name: /^no/i }).click()
+  await live.overlay.getByRole('button', { name: /^no( n)?$/i }).click()
   await expect.poll(() => live.overlay.getByText(/Is this the caller\?/).count()).toBe(0)
   await shows(live.overlay, ACCOUNT)
 })

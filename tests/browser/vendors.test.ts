@@ -138,7 +138,10 @@ describe('guests', () => {
       await post(softphone, ended('CA-flood'))
       return (await heard()).dropped > 1_000
     })
-    await stage.until(async () => (await stage.calls())[0]?.phase === 'wrapup')
+    await stage.until(async () => {
+      await post(softphone, ended('CA-flood'))
+      return (await stage.calls())[0]?.phase === 'wrapup'
+    })
     expect((await heard()).understood).toBeLessThan(1_000)
     expect(await stage.calls()).toHaveLength(1)
   })

@@ -1,7 +1,7 @@
 import type { CallerField } from '../../core/caller-field'
 import type { FieldDescription, FillOffer, ReportBody } from '../../wire/topics'
 import type { Surfaces } from '../surface/surface'
-import { type Fillable, fillable, isNoteField, isPainted, isTopmost } from './fillable'
+import { type Fillable, fillable, isNoteField, isTopmost, isUncovered } from './fillable'
 import { type Offer, openOffer } from './offer'
 import type { FocusSense } from './who-focused'
 import { insert, textOf, write } from './write'
@@ -46,7 +46,7 @@ export function createFill({ surfaces, sense, describe, ask, take, report, keys 
   const focused = async (field: Fillable, at: number) => {
     const focusedBy = sense.focusedBy(field, at)
     if (isNoteField(field)) note = field
-    if (focusedBy === 'script' || !isTopmost(field) || !(await isPainted(field))) return
+    if (focusedBy === 'script' || !isTopmost(field) || !isUncovered(field)) return
     const said = describe(field)
     const type = field.isContentEditable ? 'contenteditable' : said.type
     const offer = await ask({ ...said, type, focusedBy, visible: 'topmost' })

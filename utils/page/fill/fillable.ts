@@ -23,26 +23,31 @@ export const isNoteField = (field: Fillable): boolean => field instanceof HTMLTe
 const SMALLEST = 8
 const FAINTEST = 0.1
 
-interface VisibilityEntry extends IntersectionObserverEntry {
-  isVisible?: boolean
-}
+/** Levels above the field in which a cover is looked for, and how many elements of each. */
+const COVER = { levels: 4, each: 100 }
 
 /**
- * Whether the browser itself would swear that the field is painted and nothing over it: a cover that lets presses through hides from
- * hit tests. Chromium only; elsewhere the hit test has to do.
+ * Whether something that lets presses through, and so hides from hit tests, is painted over the field. Chromium's own answer
+ * (IntersectionObserver v2) is of no use: with our overlay anywhere in the top layer it swears by no field.
  */
-export const isPainted = (field: Element): Promise<boolean> =>
-  new Promise((tell) => {
-    const terms: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
-      trackVisibility: true,
-      delay: 100,
-    }
-    const observer = new IntersectionObserver(([entry]: VisibilityEntry[]) => {
-      observer.disconnect()
-      tell(entry?.isVisible ?? true)
-    }, terms)
-    observer.observe(field)
-  })
+export function isUncovered(field: Element): boolean {
+  const { x, y, width, height } = field.getBoundingClientRect()
+  const [atX, atY] = [x + width / 2, y + height / 2]
+  let inner: Element = field
+  for (let level = 0; level < COVER.levels && inner.parentElement; level++) {
+    const around = [...inner.parentElement.children].slice(0, COVER.each)
+    if (around.some((other) => other !== inner && lies(other, atX, atY))) return false
+    inner = inner.parentElement
+  }
+  return true
+}
+
+function lies(other: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = other.getBoundingClientRect()
+  if (x < left || x > right || y < top || y > bottom) return false
+  const { position, pointerEvents, visibility } = getComputedStyle(other)
+  return position !== 'static' && pointerEvents === 'none' && visibility === 'visible' && opacityOf(other) >= FAINTEST
+}
 
 /** Seen by the agent, and on top: a field under something else, see-through or off the screen is a trap. */
 export function isTopmost(field: Element): boolean {
