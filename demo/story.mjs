@@ -69,10 +69,7 @@ export async function playHeadless({ urls, registrar }, tell) {
     )
     await says("So it sounds like you're paying for two, and it's just you now. Have I got that right?")
     await caller("Yes, exactly. That's exactly it.")
-    await overlay
-      .getByText(/everything was heard/)
-      .first()
-      .waitFor()
+    await overlay.getByRole('button', { name: /settle it/i, pressed: true }).waitFor()
     tell('●  Asked, said back, settled: the hang-up passes from here on.')
     await says(
       'Our smallest plan would do all of that for twenty-six pounds. Would you like it, or would you still rather cancel?',
@@ -91,7 +88,10 @@ export async function playHeadless({ urls, registrar }, tell) {
     const review = await agent.context.newPage()
     await review.goto(`${agent.own}/review.html`)
     await review.locator('main').waitFor()
-    await review.getByText(/price/i).first().waitFor()
+    await review
+      .getByText(/went right|to mend/)
+      .first()
+      .waitFor()
     await review.screenshot({ path: `${OUT}6-review.png` })
     const kept = await exported(review)
     await writeFile(`${OUT}review-export.json`, kept)
