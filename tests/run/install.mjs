@@ -19,8 +19,10 @@ export async function install({ browsers }) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) stop(`Earshot needs Node 20.19 or newer; this is ${process.version}.`)
   if (packagesAreStale()) {
-    say('Installing packages (npm ci) …')
-    must('npm', ['ci', '--no-fund', '--no-audit'], 'npm could not install the packages: see its lines above.')
+    // Not `npm ci`: it refuses a lock file without the optional binaries of every platform, and ours was written where only
+    // Linux's could be had. `npm install` keeps to the same locked versions and adds this platform's own.
+    say('Installing packages (npm install) …')
+    must('npm', ['install', '--no-fund', '--no-audit'], 'npm could not install the packages: see its lines above.')
   }
   if (!existsSync(`${ROOT}.wxt/tsconfig.json`))
     must('npx', ['wxt', 'prepare'], 'wxt could not prepare its types.', 'ignore')
