@@ -8,7 +8,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Debian's names, and where each browser is looked for. The environment variable points to any other one. */
 const BROWSERS = {
   chromium: { variable: 'EARSHOT_CHROMIUM', package: 'chromium', names: ['chromium', 'chromium-browser'] },
-  firefox: { variable: 'EARSHOT_FIREFOX', package: 'firefox-esr', names: ['firefox-esr', 'firefox'] },
 }
 
 /**
