@@ -71,6 +71,14 @@ describe('the state of a call', () => {
     )
     expect(call.keys).toEqual({ calls: ['a:1', 'b:7'], chain: 'b:3' })
   })
+  test('a guessed end is taken back by a page that surely shows the call; a sure one is not', () => {
+    const guessed = [signal('press', 'connected'), signal('page', 'ended', { sure: false })]
+    expect(callAfter(...guessed, signal('page', 'connected')).phase).toBe('connected')
+    expect(callAfter(...guessed, signal('page', 'connected', { sure: false })).phase).toBe('ended')
+    expect(callAfter(signal('press', 'connected'), signal('page', 'ended'), signal('page', 'connected')).phase).toBe(
+      'ended',
+    )
+  })
   test('a caller who hangs up releases the guard, and so does a completed transfer', () => {
     expect(
       callAfter(signal('press', 'connected'), signal('page', 'ended', { endedBy: 'caller' })).releases[0]?.release,

@@ -66,7 +66,9 @@ function mayMove(call: Call, signal: CallSignal): boolean {
   const beginsOrEnds = PHASE[signal.phase] === 'ended' || signal.phase === 'ringing' || signal.phase === 'connected'
   // The agent's correction outranks what pages infer; a later sure press is the agent's own newer word.
   if (call.corrected && !(signal.source === 'press' && signal.sure)) return signal.source === 'vendor' && beginsOrEnds
-  if (call.phase === 'ended') return false
+  // A guessed end (a button gone, a tab closed) is taken back by a page that surely shows the call.
+  if (call.phase === 'ended')
+    return !call.phaseSure && signal.sure && signal.source === 'page' && signal.phase === 'connected'
   // Dialling is guessed to be connected; a vendor knows that it still rings.
   const guessed = call.phase === 'connected' && !call.phaseSure && signal.source === 'vendor'
   if (signal.phase === 'ringing') return call.phase === 'ringing' || guessed

@@ -9,7 +9,8 @@ import type { DeskPorts } from './ports'
 /** The worker died, the calls did not: each is rebuilt from its log. Calls of an earlier browser start are over, and recorded as they stood. */
 export async function reviveCalls(ports: DeskPorts): Promise<LiveCall[]> {
   const revived: LiveCall[] = []
-  for (const id of await ports.log.openCalls()) {
+  // A store that cannot be opened costs the memory of earlier calls, not the next one.
+  for (const id of await ports.log.openCalls().catch(() => [])) {
     const { events } = await ports.log.read(id)
     const live = await revive(id, events, ports)
     if (!live) continue
