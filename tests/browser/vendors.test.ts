@@ -117,7 +117,7 @@ describe('guests', () => {
     const before = (await stage.tally()).justcall?.dropped ?? 0
     await dialler.evaluate((message) => opener.postMessage(message, '*'), ring('CA-forged'))
     await post(await frameAt(page, JUSTCALL), ring('CA-true', '+15550100177'))
-    await stage.until(async () => (await stage.calls()).length > 0)
+    await stage.until(async () => (await stage.facts()).length > 0)
     expect(await stage.facts()).toEqual([{ field: 'phone', value: '+15550100177', sure: true }])
     expect(await stage.calls()).toHaveLength(1)
     expect((await stage.tally()).justcall?.dropped).toBe(before + 1)
