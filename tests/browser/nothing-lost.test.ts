@@ -63,7 +63,10 @@ async function everythingStored(): Promise<string> {
   return text
 }
 
+const pausesIn = (stored: string) => stored.split('\\"type\\":\\"press\\",\\"outcome\\":\\"paused\\"').length - 1
+
 test('the worker killed after each thing that happens: the call goes on, guarded, and is recorded once', async () => {
+  const before = pausesIn(await everythingStored())
   const live = await answered(stage, { route: '/customers/10482' })
   await killWorker()
   await live.callerSays("Hi, I'd like to cancel my broadband please.")
@@ -81,8 +84,8 @@ test('the worker killed after each thing that happens: the call goes on, guarded
   await killWorker()
   await live.overlay.getByRole('button', { name: /^done/i }).click()
   await expect.poll(() => live.page.frames().some((f) => f.url().includes('overlay.html'))).toBe(false)
-  const stored = await everythingStored()
-  expect(stored.match(/\\"type\\":\\"press\\",\\"outcome\\":\\"paused\\"/g)).toHaveLength(1)
+  // A second try of this test finds the first one's call in the same browser.
+  expect(pausesIn(await everythingStored()) - before).toBe(1)
 })
 
 test('a reloaded page finds its call again', async () => {

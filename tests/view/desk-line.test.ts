@@ -69,9 +69,18 @@ describe('the line to the desk', () => {
     vi.advanceTimersByTime(400)
     expect(desk.lines).toHaveLength(3)
     expect(desk.last()?.said).toEqual([1, 2])
+    desk.last()?.say('a view: heard')
     desk.last()?.die()
     vi.advanceTimersByTime(10_000)
     expect(desk.last()?.said).toEqual([])
+  })
+
+  test('what was said to a dying worker and not answered is said to the next one', () => {
+    const { desk, line } = begin()
+    line.say(1)
+    desk.last()?.die()
+    vi.advanceTimersByTime(10_000)
+    expect(desk.last()?.said).toEqual([1])
   })
 
   test('knocks more and more slowly, never less than every 5 s, and says that it is lost', () => {

@@ -21,8 +21,7 @@ export async function intend(
     return []
   }
   const at = house.ports.clock()
-  const live =
-    intent.do === 'start-call' ? await startedByAgent(house, at) : (id && house.live.get(id)) || house.current()
+  const live = intent.do === 'start-call' ? await startedByAgent(house, at) : id ? house.live.get(id) : house.current()
   if (!live) throw new Refused('no-call')
   const now = happening(live, cause, at)
   await act(house, live, now, intent)

@@ -24,6 +24,8 @@ export function keepLine(io: LineIo) {
   let port: Port | undefined
   let tries = 0
   let unsent: unknown[] = []
+  // The desk answers every act with a view. What was said and not answered when the worker died may be lost: it is said again.
+  let unanswered: unknown[] = []
 
   const open = () => {
     try {
@@ -34,10 +36,13 @@ export function keepLine(io: LineIo) {
     }
     port.onMessage.addListener((message) => {
       tries = 0
+      unanswered = []
       io.heard(message)
     })
     port.onDisconnect.addListener(() => {
       port = undefined
+      unsent = [...unanswered, ...unsent]
+      unanswered = []
       tries += 1
       if (tries >= LOST_AFTER_TRIES) io.lost()
       if (tries === 1) open()
@@ -48,8 +53,9 @@ export function keepLine(io: LineIo) {
     for (const message of waiting) say(message)
   }
   const say = (message: unknown) => {
-    if (port) port.postMessage(message)
-    else unsent.push(message)
+    if (!port) return void unsent.push(message)
+    unanswered.push(message)
+    port.postMessage(message)
   }
   open()
   return { say }
