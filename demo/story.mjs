@@ -55,7 +55,10 @@ export async function playHeadless({ urls, registrar }, tell) {
     await picture('2-wants-to-leave')
     await says("Okay, that's done then. Goodbye.")
     await control(phone, 'hangup').click()
-    await page.waitForTimeout(900)
+    await overlay
+      .getByText(/paused once already/)
+      .first()
+      .waitFor()
     await picture('3-paused')
     tell(
       '❚❚ The agent pressed Hang up. It is paused, once: why they want to leave has not been heard. The caller can still hear.',
