@@ -29,7 +29,7 @@ export const TERMS: DeskTerms = {
   onlySites: [],
 }
 
-const SMALL_SET: RuleSet = {
+export const SMALL_SET: RuleSet = {
   format: RULES_FORMAT,
   name: 'small',
   title: 'Small',

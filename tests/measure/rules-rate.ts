@@ -1,13 +1,10 @@
-import { type Call, newCall, nextCall } from '../../utils/core/call'
-import type { EventBody } from '../../utils/core/event'
 import type { ActName, Speaker } from '../../utils/core/heard'
-import { callId, eventId } from '../../utils/core/ids'
-import type { Outcome, PromptRule } from '../../utils/core/rule'
-import { callFacts } from '../../utils/desk/call-facts'
+import { connectedAt, type Happened } from '../../utils/core/replayed'
+import type { PromptRule } from '../../utils/core/rule'
+import { replay } from '../../utils/desk/replay'
 import { english } from '../../utils/language/listen/en'
 import { createListener } from '../../utils/language/listen/listener'
 import { compileRules } from '../../utils/language/rules/compile'
-import { createRuleEngine } from '../../utils/language/rules/engine'
 import { leavesOf } from '../../utils/language/rules/walk'
 import { builtInRules } from '../../utils/store/schema/rule-set-built-in'
 import { type Dialogue, type Row, readLines } from './files'
@@ -102,34 +99,18 @@ const TURN = 6_000
 /** After the last words the line stays open: rules that wait get their chance. */
 const AFTER = 40_000
 
-/** The rules that fire in a call of these turns, as the desk would run it: listener, fold, rules. */
+/** The rules that fire in a call of these turns. */
 function firedOn(turns: readonly { speaker: Speaker; text: string }[]): string[] {
-  const engine = createRuleEngine(compiled)
-  const listener = createListener({ lang: 'en', tongue: english })
-  const fired: string[] = []
-  let call: Call = newCall(callId('c'), 0)
-  let n = 0
-  const fold = (body: EventBody, at: number) => {
-    call = nextCall(call, { ...body, id: eventId(`e${n++}`), at })
-  }
-  const note = ({ hits }: Outcome) => fired.push(...hits.map((hit) => hit.rule))
-  const wait = (until: number) => {
-    for (let due = engine.nextDeadline(); due !== undefined && due <= until; due = engine.nextDeadline())
-      note(engine.tick(due, callFacts(call)))
-  }
-  fold({ type: 'signal', signal: { source: 'vendor', phase: 'connected', sure: true, at: 0 } }, 0)
-  note(engine.tick(0, callFacts(call)))
-  turns.forEach(({ speaker, text }, i) => {
-    const at = TURN * (i + 1)
-    wait(at)
-    const utterance = { id: `u${i}`, speaker, text, final: true, at }
-    const heard = listener.hear(utterance)
-    for (const act of heard) fold({ type: 'heard', heard: act }, at)
-    note(engine.hear(utterance, callFacts(call)))
-    note(engine.heard(heard, callFacts(call)))
+  const words = turns.map(
+    ({ speaker, text }, i): Happened => ({ at: TURN * (i + 1), is: 'words', speaker, text, utterance: `u${i}` }),
+  )
+  const { moments } = replay([connectedAt(0), ...words], {
+    rules: compiled,
+    guard: { mode: 'pause', pauseSeconds: 8 },
+    listener: () => createListener({ lang: 'en', tongue: english }),
+    lingers: AFTER,
   })
-  wait(TURN * turns.length + AFTER)
-  return fired
+  return moments.flatMap(({ fired }) => fired.map((hit) => hit.rule))
 }
 
 const labelsOf = (rule: PromptRule): string[] =>

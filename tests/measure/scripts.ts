@@ -1,14 +1,16 @@
 import { basename, join } from 'node:path'
-import { type Call, newCall, nextCall } from '../../utils/core/call'
-import type { AgentMark, CallEvent, EventBody } from '../../utils/core/event'
-import { openSteps, verdictOf } from '../../utils/core/guard'
+import type { Call } from '../../utils/core/call'
+import type { AgentMark } from '../../utils/core/event'
+import { openSteps } from '../../utils/core/guard'
 import type { Speaker } from '../../utils/core/heard'
-import { callId, eventId } from '../../utils/core/ids'
 import type { Reason, Release } from '../../utils/core/reason'
+import { connectedAt, type Happened } from '../../utils/core/replayed'
 import { seconds } from '../../utils/core/time'
+import { replay } from '../../utils/desk/replay'
 import { createListener } from '../../utils/language/listen/listener'
 import { SILENT } from '../../utils/language/listen/sayings'
 import { TONGUES } from '../../utils/language/listen/tongues'
+import { compileRules } from '../../utils/language/rules/compile'
 import { filesIn, readLines } from './files'
 import type { Noise } from './noise'
 
@@ -39,6 +41,7 @@ export interface ScriptsResult {
 }
 
 const POLICY = { mode: 'pause', pauseSeconds: 8 } as const
+const NO_RULES = compileRules([], 'en')
 /** Ordinary talk; tells from a script's words when in a turn something was said. */
 const WORDS_PER_SECOND = 2.7
 
@@ -116,39 +119,42 @@ interface Played {
   releaseDelay?: number
 }
 
-/** Drives one script as the desk would: words → listener → what was heard → fold → verdict at each press. */
-export function play(script: ScriptedCall, noise: Noise = (text) => text): Played {
-  const listener = createListener({ lang: script.lang, tongue: TONGUES[script.lang] ?? SILENT })
-  let call = newCall(callId(script.id), 0)
-  let count = 0
-  const log = (body: EventBody, at: number) => {
-    call = nextCall(call, { ...body, id: eventId(`${script.id}-${count++}`), at } as CallEvent)
-  }
-  log({ type: 'signal', signal: { source: 'vendor', phase: 'connected', sure: true, at: 0 } }, 0)
-  const presses: Press[] = []
-  let releaseDelay: number | undefined
-  for (const turn of script.turns) {
-    const at = seconds(turn.at)
-    if ('text' in turn) {
-      const utterance = `${script.id}-u${count}`
-      const text = noise(turn.text)
-      log({ type: 'words', speaker: turn.speaker, text, utterance }, at)
-      for (const heard of listener.hear({ id: utterance, speaker: turn.speaker, text, final: true, at })) {
-        log({ type: 'heard', heard }, at)
-        if (call.releases.length > 0) releaseDelay ??= secondsAfter(text, heard.words)
-      }
-    } else if ('mark' in turn) {
-      log({ type: 'mark', mark: turn.mark }, at)
-      if (call.releases.length > 0) releaseDelay ??= 0
-    } else {
-      const verdict = verdictOf(call, POLICY)
-      const stepsOpen = openSteps(call).length > 0
-      const why = verdict.say === 'pass' ? verdict.why : verdict.open.join(' ')
-      presses.push({ said: verdict.say, expect: turn.expect, why, stepsOpen })
-      log({ type: 'press', outcome: verdict.say === 'pause' ? 'paused' : 'passed', why }, at)
-    }
-  }
-  return { call, presses, ...(releaseDelay !== undefined && { releaseDelay }) }
+/** What happens in a script, as a replay takes it. */
+export function happenedInScript({ id, turns }: ScriptedCall, noise: Noise = (text) => text): Happened[] {
+  return [
+    connectedAt(0),
+    ...turns.map((turn, i): Happened => {
+      const at = seconds(turn.at)
+      if ('text' in turn)
+        return { at, is: 'words', speaker: turn.speaker, text: noise(turn.text), utterance: `${id}-u${i}` }
+      return 'mark' in turn ? { at, is: 'event', body: { type: 'mark', mark: turn.mark } } : { at, is: 'hang-up' }
+    }),
+  ]
+}
+
+/** Plays one script: words → listener → what was heard → fold → verdict at each press. */
+export function play(script: ScriptedCall, noise?: Noise): Played {
+  const tongue = TONGUES[script.lang] ?? SILENT
+  const { call, moments } = replay(happenedInScript(script, noise), {
+    rules: NO_RULES,
+    guard: POLICY,
+    listener: () => createListener({ lang: script.lang, tongue }),
+  })
+  const expected = script.turns.flatMap((turn) => ('expect' in turn ? [turn.expect] : []))
+  const presses = moments
+    .filter(({ happened }) => happened.is === 'hang-up')
+    .map(
+      ({ verdict, call: then }, i): Press => ({
+        said: verdict.say,
+        expect: expected[i] ?? 'pass',
+        why: verdict.say === 'pass' ? verdict.why : verdict.open.join(' '),
+        stepsOpen: openSteps(then).length > 0,
+      }),
+    )
+  const [release] = call.releases
+  const freed = moments.find((moment) => moment.call.releases.length > 0)?.happened
+  if (!release || !freed) return { call, presses }
+  return { call, presses, releaseDelay: freed.is === 'words' ? secondsAfter(freed.text, release.words ?? '') : 0 }
 }
 
 function secondsAfter(text: string, words: string): number {

@@ -9,14 +9,23 @@ import { createRuleEngine } from '../language/rules/engine'
 import { callFacts } from './call-facts'
 import type { Prompter } from './prompter'
 
-/** The rules of one call: their hits become one cue at a time, and go when their words are revised or their moment is over. */
-export function prompterFor(rules: CompiledRules, quiet: () => QuietLevel): Prompter {
+/**
+ * The rules of one call: their hits become one cue at a time, and go when their words are revised or their moment is
+ * over. `note` hears of each hit, shown or not.
+ */
+export function prompterFor(
+  rules: CompiledRules,
+  quiet: () => QuietLevel,
+  note: (outcome: Outcome) => void = () => {},
+): Prompter {
   const engine = createRuleEngine(rules)
   let hits: RuleHit[] = []
   let withdrawn: Withdrawal[] = []
   let speaking: Utterance['speaker'] | undefined
 
-  function take({ hits: came, withdrawn: went }: Outcome): void {
+  function take(outcome: Outcome): void {
+    const { hits: came, withdrawn: went } = outcome
+    note(outcome)
     const gone = new Set(went.map(({ hit }) => hit))
     withdrawn = [...withdrawn, ...went]
     hits = [...hits.filter(({ id }) => !gone.has(id)), ...came]
