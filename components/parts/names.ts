@@ -1,4 +1,5 @@
 import type { CallerField } from '../../utils/core/caller-field'
+import type { CueFate } from '../../utils/core/cue-fate'
 import type { AgentMark, FactSource, PauseChoice } from '../../utils/core/event'
 import type { FlagName } from '../../utils/core/flag'
 import type { ActName, Speaker } from '../../utils/core/heard'
@@ -6,7 +7,6 @@ import type { Reason, Release } from '../../utils/core/reason'
 import type { SignalPhase } from '../../utils/core/signal'
 import type { StepEvidence, StepName } from '../../utils/core/step'
 import type { Outcome, OverrideReason } from '../../utils/core/wrapup'
-import type { CueFate } from '../../utils/view/review/moments'
 
 /** The names of things, as a lead says them. */
 export const REASON: Record<Reason, string> = {
@@ -162,6 +162,7 @@ export const FATE: Record<CueFate, string> = {
   late: 'marked late',
   shown: 'shown',
   withdrawn: 'taken back',
+  over: 'done, or no longer needed',
   expired: 'its moment passed',
 }
 export const SOURCE: Record<FactSource, string> = {

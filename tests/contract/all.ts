@@ -1,5 +1,6 @@
 import { callLogContract } from './call-log.contract'
 import { callRecordsContract } from './call-records.contract'
+import { callSearchContract } from './call-search.contract'
 import type { Contract } from './contract'
 import { deletionsContract } from './deletions.contract'
 import { erasuresContract } from './erasures.contract'
@@ -12,6 +13,7 @@ import type { Stores } from './stores'
 export const storeContracts: Record<string, Contract<Stores>> = {
   'the call log': callLogContract,
   'call records': callRecordsContract,
+  'call search': callSearchContract,
   'kept words': keptWordsContract,
   'people to call': peopleToCallContract,
   erasures: erasuresContract,

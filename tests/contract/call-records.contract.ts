@@ -1,4 +1,4 @@
-import { callId } from '../../utils/core/ids'
+import { callId, ruleId } from '../../utils/core/ids'
 import type { CallSummary } from '../../utils/core/record'
 import type { CallQuery, PageKey } from '../../utils/store/ports/call-records'
 import { type Contract, holds, same } from './contract'
@@ -44,6 +44,44 @@ export const callRecordsContract: Contract<Stores> = [
         await all(records),
         many(120).map(({ id }) => id),
       )
+    },
+  },
+  {
+    name: 'shows them from the oldest on, or the longest first, page by page',
+    async run({ records }) {
+      const calls = many(120).map((call, i) => ({ ...call, duration: ((i * 37) % 120) * 1000 }))
+      await take(records, calls)
+      same(await all(records, { order: 'oldest' }), calls.map(({ id }) => id).reverse())
+      const longest = [...calls].sort((a, b) => b.duration - a.duration)
+      same(
+        await all(records, { order: 'longest' }),
+        longest.map(({ id }) => id),
+      )
+      const since = NOON - 59 * MINUTE
+      same(
+        await all(records, { order: 'longest', since, flag: 'any' }),
+        longest.filter((call) => call.startedAt >= since && call.flags.length > 0).map(({ id }) => id),
+      )
+      const wanted = calls.filter((call) => call.startedAt >= since && call.startedAt < NOON - MINUTE)
+      same(await all(records, { order: 'oldest', since, before: NOON - MINUTE }), wanted.map(({ id }) => id).reverse())
+    },
+  },
+  {
+    name: 'finds calls by rule, by queue, and the quiet ones',
+    async run({ records }) {
+      const cues = [{ rule: ruleId('ask-why'), fate: 'helped' as const }]
+      const quiet = { years: 9, outcome: 'not-a-cancellation' as const }
+      await take(records, [
+        summary('cued', { cues, startedAt: NOON - MINUTE }),
+        summary('queued', { queue: 'Billing', cues, ...quiet, flags: [flag('dissatisfied')] }),
+        summary('quiet', { ...quiet, flags: [flag('satisfied', true)] }),
+        summary('new-here', { ...quiet, years: 2 }),
+      ])
+      same(await all(records, { rule: ruleId('ask-why') }), ['queued', 'cued'])
+      same(await all(records, { queue: 'Billing' }), ['queued'])
+      same(await all(records, { quiet: 'quiet' }), ['quiet'])
+      const counts = await records.counts()
+      same([counts[`rule:${ruleId('ask-why')}`], counts['queue:Billing'], counts.quiet], [2, 1, 1])
     },
   },
   {

@@ -7,12 +7,14 @@ import { idbErasures } from '../../utils/store/idb/erasures'
 import { idbKeptWords } from '../../utils/store/idb/kept-words'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
+import { idbSearch } from '../../utils/store/idb/search'
 import { idbSetAside } from '../../utils/store/idb/set-aside'
 import type { Stores } from './stores'
 
 export const idbStores = (open: Opener, now: () => Millis): Stores => ({
   log: idbCallLog(open, now),
   records: idbCallRecords(open, now),
+  search: idbSearch(open),
   words: idbKeptWords(open, now),
   people: idbPeopleToCall(open),
   setAside: idbSetAside(open),

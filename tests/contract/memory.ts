@@ -3,10 +3,13 @@ import type { CallId } from '../../utils/core/ids'
 import type { PersonToCall } from '../../utils/core/person-to-call'
 import type { CallSummary } from '../../utils/core/record'
 import { summaryWithoutWords, withoutWords, wordsGoFirst } from '../../utils/core/retention'
+import { saidIn } from '../../utils/core/said'
 import type { Millis } from '../../utils/core/time'
+import { says, searchable, wantedOf } from '../../utils/language/search/wanted'
 import { listsAsked, listsOf, PAGE_SIZE } from '../../utils/store/lists'
 import type { CallLog } from '../../utils/store/ports/call-log'
-import type { CallRecords, Counts } from '../../utils/store/ports/call-records'
+import type { CallQuery, CallRecords, Counts, PageKey } from '../../utils/store/ports/call-records'
+import type { CallSearch } from '../../utils/store/ports/call-search'
 import type { Deletion, Deletions } from '../../utils/store/ports/deletions'
 import type { Erasures } from '../../utils/store/ports/erasures'
 import type { KeptWords } from '../../utils/store/ports/kept-words'
@@ -42,6 +45,7 @@ export function memoryStores(now: () => Millis): Stores {
   return {
     log: memoryLog(world),
     records: memoryRecords(world),
+    search: memorySearch(world),
     words: memoryWords(world),
     people: memoryPeople(world),
     setAside: memorySetAside,
@@ -81,17 +85,10 @@ function memoryRecords({ bodies, summaries, erasedCalls, erasedCallers }: World)
   const newestFirst = () => [...summaries.values()].sort((a, b) => b.startedAt - a.startedAt || (b.id < a.id ? -1 : 1))
   return {
     async page(query, after) {
-      const asked = listsAsked(query)
-      const found = newestFirst().filter(
-        (call) =>
-          asked.every((list) => listsOf(call).includes(list)) &&
-          call.startedAt >= (query.since ?? -Infinity) &&
-          call.startedAt < (query.before ?? Infinity) &&
-          (!after || call.startedAt < after[0] || (call.startedAt === after[0] && call.id < after[1])),
-      )
+      const found = inOrder(summaries, query, after)
       const calls = found.slice(0, PAGE_SIZE)
       const last = calls.at(-1)
-      return { calls, ...(last && found.length > PAGE_SIZE && { next: [last.startedAt, last.id] }), troubles: [] }
+      return { calls, ...(last && found.length > PAGE_SIZE && { next: keyOf(last, query) }), troubles: [] }
     },
     async counts() {
       const counts: Counts = {}
@@ -131,6 +128,47 @@ function memoryRecords({ bodies, summaries, erasedCalls, erasedCallers }: World)
       const due = newestFirst().filter(({ startedAt }) => startedAt < began)
       for (const { id } of due) for (const map of [summaries, bodies]) map.delete(id)
       return { ...kept, deleted: due.length }
+    },
+  }
+}
+
+const keyOf = (call: CallSummary, { order }: CallQuery): PageKey => [
+  order === 'longest' ? call.duration : call.startedAt,
+  call.id,
+]
+
+/** All that the query asks for, in its order, behind the page that ended at `after`. */
+function inOrder(summaries: World['summaries'], query: CallQuery, after?: PageKey): CallSummary[] {
+  const way = query.order === 'oldest' ? 1 : -1
+  const comes = (a: PageKey, b: PageKey) => (a[0] - b[0] || (a[1] === b[1] ? 0 : a[1] < b[1] ? -1 : 1)) * way
+  return [...summaries.values()]
+    .filter(
+      (call) =>
+        listsAsked(query).every((list) => listsOf(call).includes(list)) &&
+        call.startedAt >= (query.since ?? -Infinity) &&
+        call.startedAt < (query.before ?? Infinity) &&
+        (!after || comes(keyOf(call, query), after) > 0),
+    )
+    .sort((a, b) => comes(keyOf(a, query), keyOf(b, query)))
+}
+
+function memorySearch({ bodies, summaries }: World): CallSearch {
+  return {
+    async find(typed, query, after) {
+      const wanted = wantedOf(typed)
+      const lines = new Map<CallId, string>()
+      const calls = inOrder(summaries, query, after).filter(({ id }) => {
+        const turns = saidIn(bodies.get(id) ?? [])
+        const all = turns.map(searchable)
+        const where = turns.find((turn) => says(searchable(turn), wanted)) ?? turns[0]
+        if (wanted.length === 0 || !wanted.every((term) => all.some((text) => text.includes(term)))) return false
+        lines.set(id, where ?? '')
+        return true
+      })
+      const page = calls.slice(0, PAGE_SIZE)
+      const last = page.at(-1)
+      const next = last && calls.length > PAGE_SIZE && { next: [last.startedAt, last.id] as const }
+      return { calls: page, lines, ...next, troubles: [], searched: bodies.size }
     },
   }
 }

@@ -49,6 +49,8 @@ export const summary = (id: string, changed: Partial<CallSummary> = {}): CallSum
   callersWords: 'it has become too dear',
   outcome: 'stayed',
   flags: [],
+  cues: [],
+  reused: 0,
   ruleSetVersion: 1,
   seen: 'unseen',
   words: 'kept',

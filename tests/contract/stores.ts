@@ -1,5 +1,6 @@
 import type { CallLog } from '../../utils/store/ports/call-log'
 import type { CallRecords } from '../../utils/store/ports/call-records'
+import type { CallSearch } from '../../utils/store/ports/call-search'
 import type { Deletions } from '../../utils/store/ports/deletions'
 import type { Erasures } from '../../utils/store/ports/erasures'
 import type { KeptWords } from '../../utils/store/ports/kept-words'
@@ -11,6 +12,7 @@ import type { SetAside } from '../../utils/store/ports/set-aside'
 export interface Stores {
   log: CallLog
   records: CallRecords
+  search: CallSearch
   words: KeptWords
   people: PeopleToCall
   setAside: SetAside

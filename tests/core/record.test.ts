@@ -72,13 +72,13 @@ describe('the summary of a call', () => {
 
   it('says how a pause was left, and the override reason', () => {
     const paused: EventBody[] = [phase('connected', 0), LEAVING, { type: 'press', outcome: 'paused', why: 'why' }]
-    expect(summarised(paused).pause).toEqual({})
+    expect(summarised(paused).pause).toEqual({ open: 'why' })
     const chosen: EventBody[] = [
       ...paused,
       { type: 'pause-choice', choice: 'end-now' },
       { type: 'wrapup', wrapup: { override: 'call-dropped' } },
     ]
-    expect(summarised(chosen).pause).toEqual({ choice: 'end-now', override: 'call-dropped' })
+    expect(summarised(chosen).pause).toEqual({ open: 'why', choice: 'end-now', override: 'call-dropped' })
     expect(summarised([phase('connected', 0)])).not.toHaveProperty('pause')
   })
 

@@ -24,6 +24,7 @@ export interface Call {
   /** The agent corrected the state: stands until a vendor message begins or ends a call. */
   corrected: boolean
   direction?: CallSignal['direction']
+  queue?: string
   /** Every key a source has told this call by. */
   keys: { calls: readonly string[]; chain?: string }
   connectedAt?: Millis
@@ -48,7 +49,8 @@ export interface Call {
   cancelPage: 'not-seen' | 'asked' | 'answered'
   cues: CueShown[]
   marks: { mark: AgentMark; at: Millis }[]
-  pause?: { at: Millis; choice?: PauseChoice; chosenAt?: Millis }
+  /** `open`: what had not been heard when it was held. */
+  pause?: { at: Millis; open: string; choice?: PauseChoice; chosenAt?: Millis }
   /** The last press of a hang-up that passed: who ended it, and whether we must ask. */
   lastHangUp?: { at: Millis; why: string }
   askHangUp: 'no' | 'ask' | 'answered'

@@ -20,7 +20,7 @@ export function foldAgent(call: Call, event: CallEvent): Call {
     }
     case 'press':
       return event.outcome === 'paused'
-        ? { ...call, pause: call.pause ?? { at: event.at } }
+        ? { ...call, pause: call.pause ?? { at: event.at, open: event.why } }
         : { ...call, lastHangUp: { at: event.at, why: event.why } }
     case 'pause-choice':
       return call.pause && !call.pause.choice

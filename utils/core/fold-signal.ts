@@ -35,6 +35,7 @@ export function foldSignal(told: Call, signal: CallSignal): Call {
     phaseFrom: signal.source,
     corrected: signal.source === 'agent',
     direction: call.direction ?? signal.direction,
+    queue: call.queue ?? signal.queue,
     holds: holdsAfter(call, phase, signal.at),
     connectedAt: connectedAfter(call, phase, signal),
     endedAt: phase === 'ended' ? (call.endedAt ?? signal.at) : undefined,

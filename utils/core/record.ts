@@ -1,5 +1,6 @@
 import type { Call } from './call'
 import { IDENTIFYING } from './caller-field'
+import { cuedBy, type RuleCued } from './cue-fate'
 import type { PauseChoice } from './event'
 import type { Flag } from './flag'
 import { flagsOf } from './flags'
@@ -23,7 +24,16 @@ export interface CallSummary {
   /** The first one: it is what switched the guard off. */
   release?: Release
   flags: Flag[]
-  pause?: { choice?: PauseChoice; override?: OverrideReason }
+  /** `open`: the steps not heard when it was held. */
+  pause?: { choice?: PauseChoice; override?: OverrideReason; open?: string }
+  /** Every cue of the call, by its rule. */
+  cues: RuleCued[]
+  /** How often a known fact was filled in or shown instead of asked for again. */
+  reused: number
+  /** Whole years with the company, where a record on screen told it. */
+  years?: number
+  /** The queue the call came in by, where the phone told it. */
+  queue?: string
   ruleSetVersion: number
   seen: 'seen' | 'unseen'
   nextStep?: WrapUp['nextStep']
@@ -38,9 +48,11 @@ export interface RecordTerms {
   keepWordsDays: number
   /** The end of a call whose end nobody told: the last thing known of it. */
   lastKnownAt: Millis
+  years?: number
 }
 
-export function summaryOf(call: Call, { ruleSetVersion, keepWordsDays, lastKnownAt }: RecordTerms): CallSummary {
+export function summaryOf(call: Call, terms: RecordTerms): CallSummary {
+  const { ruleSetVersion, keepWordsDays, lastKnownAt, years } = terms
   const { reason, callersWords, outcome, nextStep, override } = wrapUpOf(call)
   const flags = flagsOf(call)
   const endedAt = call.endedAt ?? lastKnownAt
@@ -56,7 +68,11 @@ export function summaryOf(call: Call, { ruleSetVersion, keepWordsDays, lastKnown
     outcome,
     ...(call.releases[0] && { release: call.releases[0].release }),
     flags,
-    ...(call.pause && { pause: { choice: call.pause.choice, override } }),
+    ...(call.pause && { pause: { choice: call.pause.choice, override, open: call.pause.open } }),
+    cues: cuedBy(call.cues),
+    reused: call.factsUsed.length,
+    ...(years !== undefined && { years }),
+    ...(call.queue && { queue: call.queue }),
     ruleSetVersion,
     seen: 'unseen',
     ...(nextStep && { nextStep }),

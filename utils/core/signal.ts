@@ -26,5 +26,7 @@ export interface CallSignal {
   /** The call this one was transferred from, in the same form (Connect's initialContactId). */
   chainKey?: string
   direction?: 'inbound' | 'outbound'
+  /** The queue it came in by, as the phone names it. */
+  queue?: string
   endedBy?: 'agent' | 'caller'
 }

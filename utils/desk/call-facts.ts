@@ -11,6 +11,7 @@ export function callFacts(call: Call): CallFacts {
     reason: call.reason.reason,
     release: call.releases[0]?.release,
     heldSince: lastHold && lastHold.to === undefined ? lastHold.from : undefined,
+    queue: call.queue,
     transferred: call.keys.chain !== undefined,
     known: knownFacts(call),
     verified: call.verified !== undefined,

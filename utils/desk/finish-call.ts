@@ -1,6 +1,8 @@
 import { foldCall } from '../core/call'
+import { factOf } from '../core/caller'
 import type { CallEvent } from '../core/event'
 import { summaryOf } from '../core/record'
+import { yearsWithUs } from '../core/tenure'
 import type { LiveCall } from './live-call'
 import type { DeskPorts } from './ports'
 
@@ -11,6 +13,9 @@ export async function finishCall(live: LiveCall, ports: DeskPorts): Promise<void
   // Facts learnt late in the call stand in lines written before them: everything is scrubbed once more with all that is known now.
   const scrub = (event: CallEvent): CallEvent => ({ ...live.ears.scrub(event), id: event.id, at: event.at })
   const call = foldCall(live.call.id, live.events.map(scrub)) ?? live.call
-  await ports.log.fold(call.id, summaryOf(call, { ruleSetVersion, keepWordsDays, lastKnownAt }), scrub)
+  // Only the number of years outlives the call, not what the record said.
+  const tenure = factOf(live.caller, 'tenure')
+  const years = tenure?.sure ? yearsWithUs(tenure.value, lastKnownAt) : undefined
+  await ports.log.fold(call.id, summaryOf(call, { ruleSetVersion, keepWordsDays, lastKnownAt, years }), scrub)
   await ports.facts.drop(live.call.id)
 }

@@ -17,6 +17,7 @@ const call = z.object({
   toUserName: text,
   isOnTransfer: flag,
   warmTransferSessionId: text,
+  callQueueName: text,
   contactMatch: maybe(z.object({ name: text })),
 })
 const message = z.object({ type: z.string(), call })
@@ -40,7 +41,7 @@ function wordOf(call: Call, phase: SignalPhase | undefined, heard: Heard): Vendo
     ...phone(direction === 'outbound' ? number : (call.fromNumber ?? number)),
     ...name(call.contactMatch?.name ?? (typeof party === 'object' ? party.name : userName)),
   ]
-  return [word(heard, { teller: 'ringcentral-phone', id: call.id, phase, direction, facts })]
+  return [word(heard, { teller: 'ringcentral-phone', id: call.id, phase, direction, queue: call.callQueueName, facts })]
 }
 
 function phaseOf(type: string, call: Call): SignalPhase | undefined {

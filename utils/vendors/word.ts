@@ -27,7 +27,7 @@ export interface VendorWord {
 /** One vendor's messages, objects or JSON text. What it does not know is nothing; it never throws. */
 export type Parser = (message: unknown, heard: Heard) => VendorWord[]
 
-interface Told extends Partial<Pick<CallSignal, 'direction' | 'endedBy' | 'sure'>> {
+interface Told extends Partial<Pick<CallSignal, 'direction' | 'endedBy' | 'queue' | 'sure'>> {
   /** Whose numbering `id` and `chain` are. */
   teller: string
   id?: string | number
@@ -38,7 +38,7 @@ interface Told extends Partial<Pick<CallSignal, 'direction' | 'endedBy' | 'sure'
 
 export function word(
   { at }: Heard,
-  { teller, id, chain, phase, facts = [], sure = true, direction, endedBy }: Told,
+  { teller, id, chain, phase, facts = [], sure = true, direction, endedBy, queue }: Told,
 ): VendorWord {
   const callKey = keyOf(teller, id)
   const chainKey = keyOf(teller, chain)
@@ -51,10 +51,13 @@ export function word(
     ...(chainKey && { chainKey }),
     ...(direction && { direction }),
     ...(endedBy && { endedBy }),
+    ...(queue && { queue: queue.slice(0, LONGEST_QUEUE) }),
   }
   return { ...(callKey && { callKey }), ...(signal && { signal }), facts }
 }
 
+/** A queue has a name that people say. */
+const LONGEST_QUEUE = 80
 /** Real ids are at most a UUID or a SIP Call-ID; a longer one is somebody filling the log. */
 const LONGEST_ID = 160
 

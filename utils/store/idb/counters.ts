@@ -1,8 +1,6 @@
 import type { IDBPObjectStore } from 'idb'
-import { LISTS } from '../lists'
 import type { Counts, ListName } from '../ports/call-records'
 import { countsDocument } from '../schema/documents'
-import { inList } from './list-range'
 import type { StoredSummary, TableName, Tables } from './tables'
 import type { Writing } from './transaction'
 
@@ -23,13 +21,13 @@ export async function moveCounters(
   await tx.objectStore('counts').put(countsDocument.stamp({ counts: counts as Record<string, number> }), CALLS)
 }
 
-/** Missing or damaged ones are counted anew from the index. */
+/** Missing or damaged ones are counted anew from the records. */
 export async function readCounters(counts: CountsTable, summaries: SummaryTable): Promise<Counts> {
   const opened = countsDocument.open(await counts.get(CALLS), 'the counters')
   if (opened.is === 'read') return opened.value.counts as Counts
-  const byList = summaries.index('byList')
-  const counted = await Promise.all(LISTS.map(async (list) => [list, await byList.count(inList(list))] as const))
-  return Object.fromEntries(counted) as Counts
+  const counted: Counts = {}
+  for (const list of (await summaries.getAll()).flatMap(namesOf)) counted[list] = (counted[list] ?? 0) + 1
+  return counted
 }
 
 /** A damaged record may stand in lists that cannot be read any more. */

@@ -1,5 +1,6 @@
 import type { CallId } from '../../core/ids'
 import type { Millis } from '../../core/time'
+import { deleteBody } from './bodies'
 import type { Opener } from './database'
 import { inList } from './list-range'
 import { deleteSummaries } from './summaries'
@@ -11,7 +12,9 @@ const BATCH = 200
 /** Oldest first, batch by batch: a kill in between leaves whole calls, and the next run goes on. */
 export async function deleteCallsBefore(open: Opener, began: Millis): Promise<{ outcome: 'kept'; deleted: number }> {
   for (let deleted = 0; ; ) {
-    const gone = await writing(open, ['summaries', 'bodies', 'counts'], 'relaxed', (tx) => deleteBatch(tx, began))
+    const gone = await writing(open, ['summaries', 'bodies', 'signs', 'counts'], 'relaxed', (tx) =>
+      deleteBatch(tx, began),
+    )
     deleted += gone
     if (gone < BATCH) return { outcome: 'kept', deleted }
   }
@@ -27,5 +30,5 @@ async function deleteBatch(tx: Writing, began: Millis): Promise<number> {
 }
 
 export async function deleteCalls(tx: Writing, ids: readonly CallId[]): Promise<void> {
-  await Promise.all([deleteSummaries(tx, ids), ...ids.map((id) => tx.objectStore('bodies').delete(id))])
+  await Promise.all([deleteSummaries(tx, ids), ...ids.map((id) => deleteBody(tx, id))])
 }

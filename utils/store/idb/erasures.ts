@@ -12,7 +12,17 @@ import { type Writing, writing } from './transaction'
 
 type Reading = IDBPTransaction<Tables, TableName[], 'readonly' | 'readwrite'>
 
-const EVERYWHERE: TableName[] = ['summaries', 'bodies', 'chunks', 'counts', 'people', 'setAside', 'erased', 'deletions']
+const EVERYWHERE: TableName[] = [
+  'summaries',
+  'bodies',
+  'signs',
+  'chunks',
+  'counts',
+  'people',
+  'setAside',
+  'erased',
+  'deletions',
+]
 
 export function idbErasures(open: Opener, now: () => Millis): Erasures {
   return {

@@ -3,7 +3,9 @@ import type { CallId } from '../../core/ids'
 import type { CallSummary } from '../../core/record'
 import { withoutWords } from '../../core/retention'
 import type { Millis } from '../../core/time'
+import type { Sign } from '../../language/search/sign'
 import type { Kept } from '../ports/outcome'
+import { putBody, signOfCall } from './bodies'
 import { packBody, revOf } from './body'
 import type { Opener } from './database'
 import { type CallLines, readLines } from './lines'
@@ -30,11 +32,12 @@ export async function foldLines(
     if (unreadable) return { outcome: 'not-kept', sentence: unreadable.sentence }
     const events = (summary.words === 'kept' ? lines.events : lines.events.map(withoutWords)).map(scrub)
     const body = await packBody(callId, lines.bodyRev + 1, events)
+    const sign = signOfCall(events)
     const ended = await writing(
       open,
-      ['chunks', 'bodies', 'summaries', 'counts', 'setAside', 'erased'],
+      ['chunks', 'bodies', 'signs', 'summaries', 'counts', 'setAside', 'erased'],
       'strict',
-      (tx) => replace(tx, lines, body, summary, at),
+      (tx) => replace(tx, lines, { body, sign }, summary, at),
     )
     if (ended !== 'overtaken') return ended
   }
@@ -43,7 +46,7 @@ export async function foldLines(
 async function replace(
   tx: Writing,
   lines: CallLines,
-  body: StoredBody,
+  { body, sign }: { body: StoredBody; sign: Sign },
   summary: CallSummary,
   at: Millis,
 ): Promise<Kept | 'overtaken'> {
@@ -58,7 +61,7 @@ async function replace(
   await Promise.all([
     ...lines.chunkKeys.map((key) => tx.objectStore('chunks').delete(key)),
     putAside(tx, unreadable, at),
-    tx.objectStore('bodies').put(body),
+    putBody(tx, body, summary.startedAt, sign),
     putSummaries(tx, [{ ...summary, seen }]),
   ])
   return { outcome: 'kept' }

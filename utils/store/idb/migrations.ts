@@ -25,4 +25,22 @@ export const MIGRATIONS: readonly DatabaseMigration[] = [
       db.createObjectStore('singles')
     },
   },
+  {
+    // Signs of the calls that are here already are made by the first search.
+    name: 'SearchAndLongest',
+    up(db, tx) {
+      db.createObjectStore('signs', { autoIncrement: true }).createIndex('byCall', 'call', { unique: true })
+      const summaries = tx.objectStore('summaries')
+      summaries.createIndex('byLength', 'lengths', { multiEntry: true })
+      summaries.openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result
+        if (!cursor) return
+        const { lists, summary, ...rest } = cursor.value
+        // A damaged record stays as it is: it is set aside when it is opened.
+        if (Array.isArray(lists) && typeof summary?.duration === 'number')
+          cursor.update({ ...rest, lists, summary, lengths: lists.map(([list, , id]) => [list, summary.duration, id]) })
+        cursor.continue()
+      }
+    },
+  },
 ]

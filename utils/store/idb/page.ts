@@ -5,8 +5,8 @@ import type { CallQuery, Counts, ListName, PageKey } from '../ports/call-records
 import type { Trouble } from '../ports/outcome'
 import { readCounters } from './counters'
 import type { Opener } from './database'
-import { inList } from './list-range'
-import { newestFirst, type Row } from './newest-first'
+import { inOrder, type Row } from './in-order'
+import { directionOf, inList } from './list-range'
 import { openSummary } from './summaries'
 
 export interface FoundPage {
@@ -23,22 +23,29 @@ export async function findPage(open: Opener, query: CallQuery, after?: PageKey):
   const counts = asked.length > 1 ? await readCounters(tx.objectStore('counts'), summaries) : {}
   const walked = shortest(asked, counts)
   const others = asked.filter((list) => list !== walked)
-  const batch = others.length > 0 ? PAGE_SIZE * 4 : PAGE_SIZE + 1
+  const fits = (summary: CallSummary) => standsInAll(summary, others) && beganWithin(summary, query)
   const page: FoundPage = { calls: [], bad: [] }
+  const { since, before, order } = query
+  const byLength = order === 'longest'
+  const index = summaries.index(byLength ? 'byLength' : 'byList')
+  const someAreLeftOut = others.length > 0 || (byLength && (since ?? before) !== undefined)
+  const batch = someAreLeftOut ? PAGE_SIZE * 4 : PAGE_SIZE + 1
   for (let from = after; ; ) {
-    const range = inList(walked, query.since, query.before, from)
-    const rows = await newestFirst(summaries.index('byList'), range, batch)
-    if (fill(page, rows, others) === 'full') return page
+    const range = byLength
+      ? inList(walked, undefined, undefined, from)
+      : inList(walked, since, before, from, directionOf(order))
+    const rows = await inOrder(index, range, batch, directionOf(order))
+    if (fill(page, rows, fits) === 'full') return page
     from = rows.at(-1)?.at
     if (rows.length < batch) return { ...page, next: undefined }
   }
 }
 
-function fill(page: FoundPage, rows: readonly Row[], others: readonly ListName[]): 'full' | 'more' {
+function fill(page: FoundPage, rows: readonly Row[], fits: (summary: CallSummary) => boolean): 'full' | 'more' {
   for (const { at, raw } of rows) {
     const found = openSummary(raw, at[1])
     if (found.is !== 'read') page.bad.push({ id: at[1], raw, trouble: found })
-    else if (standsInAll(found.value, others)) {
+    else if (fits(found.value)) {
       if (page.calls.length === PAGE_SIZE) return 'full'
       page.calls.push(found.value)
       page.next = at
@@ -54,3 +61,6 @@ function standsInAll(summary: CallSummary, lists: readonly ListName[]): boolean 
   const stands = lists.length > 0 ? listsOf(summary) : []
   return lists.every((list) => stands.includes(list))
 }
+
+export const beganWithin = ({ startedAt }: CallSummary, { since, before }: CallQuery): boolean =>
+  startedAt >= (since ?? -Infinity) && startedAt < (before ?? Infinity)

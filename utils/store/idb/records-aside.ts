@@ -2,6 +2,7 @@ import type { CallId } from '../../core/ids'
 import type { Millis } from '../../core/time'
 import { keeping } from '../keeping'
 import type { Trouble } from '../ports/outcome'
+import { deleteBody } from './bodies'
 import type { Opener } from './database'
 import { putAside } from './set-aside'
 import { deleteSummaries } from './summaries'
@@ -17,7 +18,7 @@ export async function setRecordsAside(
   if (corrupt.length === 0) return
   const ids = [...new Set(corrupt.map(({ id }) => id))]
   await keeping(() =>
-    writing(open, ['summaries', 'bodies', 'counts', 'setAside'], 'relaxed', async (tx) => {
+    writing(open, ['summaries', 'bodies', 'signs', 'counts', 'setAside'], 'relaxed', async (tx) => {
       const bodies = tx.objectStore('bodies')
       const things = corrupt.map(async ({ id, raw, trouble }) => ({
         raw: { record: raw, body: await bodies.get(id) },
@@ -25,7 +26,7 @@ export async function setRecordsAside(
         call: id,
       }))
       await putAside(tx, await Promise.all(things), at)
-      await Promise.all([deleteSummaries(tx, ids), ...ids.map((id) => bodies.delete(id))])
+      await Promise.all([deleteSummaries(tx, ids), ...ids.map((id) => deleteBody(tx, id))])
       return {}
     }),
   )
@@ -40,8 +41,8 @@ export async function setBodyAside(
   at: Millis,
 ): Promise<void> {
   await keeping(() =>
-    writing(open, ['bodies', 'setAside'], 'relaxed', async (tx) => {
-      await Promise.all([putAside(tx, [{ raw, trouble, call }], at), tx.objectStore('bodies').delete(call)])
+    writing(open, ['bodies', 'signs', 'setAside'], 'relaxed', async (tx) => {
+      await Promise.all([putAside(tx, [{ raw, trouble, call }], at), deleteBody(tx, call)])
       return {}
     }),
   )

@@ -10,6 +10,7 @@ import type { Writing } from './transaction'
 const stored = (summary: CallSummary): StoredSummary => ({
   ...summaryDocument.stamp({ id: summary.id, summary }),
   lists: listsOf(summary).map((list) => [list, summary.startedAt, summary.id]),
+  lengths: listsOf(summary).map((list) => [list, summary.duration, summary.id]),
   callers: summary.callerHashes,
 })
 

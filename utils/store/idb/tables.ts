@@ -3,6 +3,7 @@ import type { CallId } from '../../core/ids'
 import type { PersonToCall } from '../../core/person-to-call'
 import type { CallSummary } from '../../core/record'
 import type { Millis } from '../../core/time'
+import type { Sign } from '../../language/search/sign'
 import type { ListName } from '../ports/call-records'
 import type { Deletion } from '../ports/deletions'
 import type { Aside } from '../ports/set-aside'
@@ -19,12 +20,20 @@ export interface StoredBody extends Stamped {
   rev: number
   gzip: Uint8Array<ArrayBuffer>
 }
-export type ListKey = [ListName, Millis, CallId]
+interface StoredSign extends Stamped {
+  call: CallId
+  at: Millis
+  bits: Sign
+}
+/** `at`: when the call began, or how long it was. */
+export type ListKey = [ListName, at: Millis, CallId]
 export interface StoredSummary extends Stamped {
   id: CallId
   summary: CallSummary
   /** One compound key per list the call stands in: one index serves every view, newest first, by key. */
   lists: ListKey[]
+  /** The same lists, the longest call last. */
+  lengths: ListKey[]
   callers: string[]
 }
 export interface StoredPerson extends Stamped {
@@ -39,7 +48,8 @@ export interface StoredPerson extends Stamped {
 export interface Tables extends DBSchema {
   chunks: { key: number; value: StoredChunk; indexes: { byCall: CallId } }
   bodies: { key: CallId; value: StoredBody }
-  summaries: { key: CallId; value: StoredSummary; indexes: { byList: ListKey; byCaller: string } }
+  signs: { key: number; value: StoredSign; indexes: { byCall: CallId } }
+  summaries: { key: CallId; value: StoredSummary; indexes: { byList: ListKey; byLength: ListKey; byCaller: string } }
   counts: { key: string; value: Stamped & { counts: Record<string, number> } }
   people: { key: string; value: StoredPerson; indexes: { byOrder: StoredPerson['order']; byCaller: string } }
   ruleSets: { key: number; value: Stamped & { version: number } }
@@ -52,6 +62,7 @@ export interface Tables extends DBSchema {
 export type TableName =
   | 'chunks'
   | 'bodies'
+  | 'signs'
   | 'summaries'
   | 'counts'
   | 'people'

@@ -1,5 +1,6 @@
 import type { CallId } from '../../core/ids'
 import type { Taken, WholeCall } from '../ports/call-records'
+import { putBody, signOfCall } from './bodies'
 import { packBody } from './body'
 import type { Opener } from './database'
 import { isErased, isOfErasedCaller } from './stubs'
@@ -12,10 +13,10 @@ export async function takeCalls(open: Opener, calls: readonly WholeCall[]): Prom
   const packed = await Promise.all(
     once.map(async (call) => ({ call, body: await packBody(call.summary.id, 1, call.events) })),
   )
-  return writing(open, ['summaries', 'bodies', 'counts', 'erased'], 'relaxed', async (tx) => {
+  return writing(open, ['summaries', 'bodies', 'signs', 'counts', 'erased'], 'relaxed', async (tx) => {
     const standings = await Promise.all(once.map((call) => standingOf(tx, call)))
     const news = packed.filter((_, i) => standings[i] === 'taken')
-    await Promise.all(news.map(({ body }) => tx.objectStore('bodies').put(body)))
+    await Promise.all(news.map(({ body, call }) => putBody(tx, body, call.summary.startedAt, signOfCall(call.events))))
     await putSummaries(
       tx,
       news.map(({ call }) => call.summary),

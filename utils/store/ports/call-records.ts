@@ -1,11 +1,14 @@
 import type { CallEvent } from '../../core/event'
 import type { FlagName } from '../../core/flag'
-import type { CallId } from '../../core/ids'
+import type { CallId, RuleId } from '../../core/ids'
 import type { Reason } from '../../core/reason'
 import type { CallSummary } from '../../core/record'
 import type { Millis } from '../../core/time'
 import type { Outcome } from '../../core/wrapup'
 import type { Kept, Trouble } from './outcome'
+
+/** Absent = newest first. */
+export type Order = 'newest' | 'oldest' | 'longest'
 
 export interface CallQuery {
   flag?: FlagName | 'any' | 'good' | 'bad'
@@ -13,17 +16,21 @@ export interface CallQuery {
   outcome?: Outcome
   seen?: CallSummary['seen']
   words?: 'kept'
+  rule?: RuleId
+  queue?: string
+  quiet?: 'quiet'
+  order?: Order
   /** Began at or after. */
   since?: Millis
   /** Began before. */
   before?: Millis
 }
 
-/** Where a page ended; the next one begins behind it. */
-export type PageKey = readonly [startedAt: Millis, id: CallId]
+/** Where a page ended; the next one begins behind it. `at`: when the call began, or how long it was if that is the order. */
+export type PageKey = readonly [at: Millis, id: CallId]
 
 interface CallPage {
-  /** Newest first, fifty at most. */
+  /** In the order asked for, fifty at most. */
   calls: CallSummary[]
   /** Absent on the last page. */
   next?: PageKey
@@ -43,6 +50,9 @@ export type ListName =
   | `flag:${FlagName}`
   | `reason:${Reason}`
   | `outcome:${Outcome}`
+  | `rule:${RuleId}`
+  | `queue:${string}`
+  | 'quiet'
 export type Counts = Partial<Record<ListName, number>>
 
 export interface WholeCall {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { CUE_FATES } from '../../core/cue-fate'
 import { FLAGS } from '../../core/flag'
 import type { PersonToCall } from '../../core/person-to-call'
 import { REASONS, RELEASES } from '../../core/reason'
@@ -6,7 +7,7 @@ import type { CallSummary } from '../../core/record'
 import { OUTCOMES, OVERRIDE_REASONS } from '../../core/wrapup'
 import { defineDocument } from './document'
 import { pauseChoiceSchema } from './events'
-import { callIdSchema, momentSchema } from './ids'
+import { callIdSchema, momentSchema, ruleIdSchema } from './ids'
 import { nextStepSchema } from './wrapup'
 
 /** What one commit wrote of one call. Its lines are opened one by one. */
@@ -39,15 +40,26 @@ export const summarySchema: z.ZodMiniType<CallSummary> = z.object({
     z.object({
       choice: z.optional(pauseChoiceSchema),
       override: z.optional(z.enum(OVERRIDE_REASONS)),
+      open: z.optional(z.string()),
     }),
   ),
+  cues: z.array(z.object({ rule: ruleIdSchema, fate: z.enum(CUE_FATES) })),
+  reused: z.number(),
+  years: z.optional(z.number()),
+  queue: z.optional(z.string()),
   ruleSetVersion: z.number(),
   seen: z.enum(['seen', 'unseen']),
   nextStep: z.optional(nextStepSchema),
   words: z.enum(['kept', 'none']),
   callerHashes: z.array(z.string()),
 })
-export const summaryDocument = defineDocument(z.object({ id: callIdSchema, summary: summarySchema }))
+export const summaryDocument = defineDocument(z.object({ id: callIdSchema, summary: summarySchema }), [
+  {
+    name: 'CuesAndReuse',
+    // What the first version did not count is not known of its calls: nothing, rather than a guess.
+    up: (old) => ({ ...old, summary: { cues: [], reused: 0, ...(old.summary as object) } }),
+  },
+])
 
 export const countsDocument = defineDocument(z.object({ counts: z.record(z.string(), z.number()) }))
 

@@ -20,6 +20,7 @@ const signal = z.object({
   callKey: z.optional(z.string()),
   chainKey: z.optional(z.string()),
   direction: z.optional(z.enum(['inbound', 'outbound'])),
+  queue: z.optional(z.string()),
   endedBy: z.optional(z.enum(['agent', 'caller'])),
 })
 

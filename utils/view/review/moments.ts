@@ -1,6 +1,7 @@
 import { foldCall } from '../../core/call'
 import type { CallerField } from '../../core/caller-field'
 import type { Cue, CueFeedback } from '../../core/cue'
+import { type CueFate, fateOf } from '../../core/cue-fate'
 import type { AgentMark, CallEvent, FactSource, PauseChoice, PressOutcome } from '../../core/event'
 import type { Heard } from '../../core/heard'
 import type { CallId, CueId } from '../../core/ids'
@@ -9,8 +10,6 @@ import type { SignalPhase } from '../../core/signal'
 import type { StepEvidence, StepName } from '../../core/step'
 import type { Millis } from '../../core/time'
 import type { Outcome } from '../../core/wrapup'
-
-export type CueFate = CueFeedback | 'shown' | 'withdrawn' | 'expired'
 
 /** What happened at one moment of the call, in the shape the drawing and the list of moments share. */
 export type Happening =
@@ -78,13 +77,12 @@ export function judgedOf(id: CallId, events: readonly CallEvent[]): Moment[] {
 }
 
 function fatesOf(events: readonly CallEvent[]): Map<CueId, CueFate> {
-  const fates = new Map<CueId, CueFate>()
+  const told = new Map<CueId, { feedback?: CueFeedback; gone?: { why: string } }>()
   for (const event of events) {
-    if (event.type === 'cue-feedback') fates.set(event.cue, event.feedback)
-    if (event.type !== 'cue-gone' || fates.has(event.cue)) continue
-    if (event.why === 'withdrawn' || event.why === 'expired') fates.set(event.cue, event.why)
+    if (event.type === 'cue-feedback') told.set(event.cue, { ...told.get(event.cue), feedback: event.feedback })
+    if (event.type === 'cue-gone') told.set(event.cue, { ...told.get(event.cue), gone: { why: event.why } })
   }
-  return fates
+  return new Map([...told].map(([cue, how]) => [cue, fateOf(how)]))
 }
 
 function happeningOf(event: CallEvent, fates: ReadonlyMap<CueId, CueFate>): Happening | undefined {
