@@ -251,6 +251,7 @@ export const FORGET = {
   gone: 'This has gone',
   calls: (n: number) => plural(n, 'call'),
   people: (n: number) => plural(n, 'person to call', 'people to call'),
+  papers: (n: number) => plural(n, 'review or suggestion', 'reviews and suggestions'),
   setAside: (n: number) => plural(n, 'damaged record'),
   live: (n: number) =>
     `${plural(n, 'call')} of theirs ${n === 1 ? 'is' : 'are'} still going on. Look again when it is over.`,
@@ -258,7 +259,7 @@ export const FORGET = {
   erase: 'Forget them for good',
   keep: 'Keep everything',
   log: 'What was deleted here',
-  logColumns: ['When', 'Why', 'Calls', 'Words of calls', 'People', 'Damaged'],
+  logColumns: ['When', 'Why', 'Calls', 'Words of calls', 'People', 'Papers', 'Damaged'],
   whys: { retention: 'Its time was over', erasure: 'A caller asked for it' },
 }
 

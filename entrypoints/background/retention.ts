@@ -3,6 +3,7 @@ import { managedPolicy } from '../../utils/store/area/policy'
 import { localSettings } from '../../utils/store/area/settings'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
+import { deletePapersBefore } from '../../utils/store/idb/delete-papers'
 import { idbDeletions } from '../../utils/store/idb/deletions'
 import { idbKeptWords } from '../../utils/store/idb/kept-words'
 import { idbLastPolicy } from '../../utils/store/idb/last-policy'
@@ -29,6 +30,7 @@ export async function deleteWhatIsDue(): Promise<void> {
     records: idbCallRecords(open, now),
     words: idbKeptWords(open, now),
     people: idbPeopleToCall(open),
+    papers: { deleteBefore: (moment: number) => deletePapersBefore(open, moment) },
     setAside: idbSetAside(open),
     deletions: idbDeletions(open),
   }

@@ -5,6 +5,7 @@ import type { Contract } from './contract'
 import { deletionsContract } from './deletions.contract'
 import { erasuresContract } from './erasures.contract'
 import { keptWordsContract } from './kept-words.contract'
+import { papersContract } from './papers.contract'
 import { peopleToCallContract } from './people-to-call.contract'
 import { privateSettingsContract } from './private-settings.contract'
 import type { Stores } from './stores'
@@ -16,6 +17,7 @@ export const storeContracts: Record<string, Contract<Stores>> = {
   'call search': callSearchContract,
   'kept words': keptWordsContract,
   'people to call': peopleToCallContract,
+  papers: papersContract,
   erasures: erasuresContract,
   deletions: deletionsContract,
   'private settings': privateSettingsContract,

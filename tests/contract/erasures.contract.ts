@@ -24,7 +24,10 @@ export const erasuresContract: Contract<Stores> = [
     async run(stores) {
       await twoCallers(stores)
       const found = await stores.erasures.find(ADA)
-      same({ ...found, calls: [...found.calls].sort() }, { calls: ['a1', 'a2'], people: 2, setAside: 0, live: [] })
+      same(
+        { ...found, calls: [...found.calls].sort() },
+        { calls: ['a1', 'a2'], people: 2, papers: 0, setAside: 0, live: [] },
+      )
       same((await stores.records.counts()).all, 3)
     },
   },
@@ -45,7 +48,7 @@ export const erasuresContract: Contract<Stores> = [
       same((await stores.records.counts()).all, 1)
       same(await stores.log.openCalls(), [])
       same((await stores.log.read(callId('a1'))).events, [])
-      same(await stores.erasures.find(ADA), { calls: [], people: 0, setAside: 0, live: [] })
+      same(await stores.erasures.find(ADA), { calls: [], people: 0, papers: 0, setAside: 0, live: [] })
       const [line] = await stores.deletions.list()
       same([line?.why, line?.records, line?.people], ['erasure', 2, 2])
       holds('the log does not say who it was', !JSON.stringify(line).includes(ADA))

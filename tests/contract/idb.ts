@@ -5,6 +5,7 @@ import type { Opener } from '../../utils/store/idb/database'
 import { idbDeletions } from '../../utils/store/idb/deletions'
 import { idbErasures } from '../../utils/store/idb/erasures'
 import { idbKeptWords } from '../../utils/store/idb/kept-words'
+import { idbPapers } from '../../utils/store/idb/papers'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbSearch } from '../../utils/store/idb/search'
@@ -17,6 +18,7 @@ export const idbStores = (open: Opener, now: () => Millis): Stores => ({
   search: idbSearch(open),
   words: idbKeptWords(open, now),
   people: idbPeopleToCall(open),
+  papers: idbPapers(open),
   setAside: idbSetAside(open),
   erasures: idbErasures(open, now),
   deletions: idbDeletions(open),

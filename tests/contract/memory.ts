@@ -1,5 +1,6 @@
 import type { CallEvent } from '../../utils/core/event'
 import type { CallId } from '../../utils/core/ids'
+import { ofKind, type Paper } from '../../utils/core/papers/paper'
 import type { PersonToCall } from '../../utils/core/person-to-call'
 import type { CallSummary } from '../../utils/core/record'
 import { summaryWithoutWords, withoutWords, wordsGoFirst } from '../../utils/core/retention'
@@ -13,6 +14,7 @@ import type { CallSearch } from '../../utils/store/ports/call-search'
 import type { Deletion, Deletions } from '../../utils/store/ports/deletions'
 import type { Erasures } from '../../utils/store/ports/erasures'
 import type { KeptWords } from '../../utils/store/ports/kept-words'
+import type { Papers, TakenPapers } from '../../utils/store/ports/papers'
 import type { PeopleToCall, TakeOutcome } from '../../utils/store/ports/people-to-call'
 import type { PrivateSettingsStore } from '../../utils/store/ports/private-settings'
 import type { SetAside } from '../../utils/store/ports/set-aside'
@@ -29,6 +31,7 @@ interface World {
   erasedCalls: Set<CallId>
   erasedCallers: Map<string, Millis>
   deletions: Deletion[]
+  papers: Map<string, { paper: Paper; ours: boolean }>
 }
 
 /** The stores in the fewest words: what they promise, without a database. For tests of what stands on them. */
@@ -41,6 +44,7 @@ export function memoryStores(now: () => Millis): Stores {
     erasedCalls: new Set(),
     erasedCallers: new Map(),
     deletions: [],
+    papers: new Map(),
   }
   return {
     log: memoryLog(world),
@@ -48,6 +52,7 @@ export function memoryStores(now: () => Millis): Stores {
     search: memorySearch(world),
     words: memoryWords(world),
     people: memoryPeople(world),
+    papers: memoryPapers(world),
     setAside: memorySetAside,
     erasures: memoryErasures(world, now),
     deletions: memoryDeletions(world),
@@ -234,28 +239,62 @@ function memoryPeople({ people }: World): PeopleToCall {
   }
 }
 
+function memoryPapers({ papers, erasedCalls }: World): Papers {
+  const put = (paper: Paper, ours: boolean): keyof TakenPapers => {
+    const key = `${paper.kind}/${paper.id}`
+    const known = papers.get(key)
+    if (paper.call && erasedCalls.has(paper.call)) return 'erased'
+    if (known?.ours && !ours) return 'ours'
+    if (known && paper.rev <= known.paper.rev) return 'known'
+    papers.set(key, structuredClone({ paper, ours }))
+    return 'news'
+  }
+  const all = () => [...papers.values()].map(({ paper }) => paper).sort((a, b) => b.at - a.at)
+  return {
+    list: async (kind) => ({ papers: ofKind(all(), kind), troubles: [] }),
+    ofCall: async (call) => all().filter((paper) => paper.call === call),
+    async write(written) {
+      for (const paper of written) put(paper, true)
+      return kept
+    },
+    async take(brought) {
+      const taken: TakenPapers = { news: 0, known: 0, erased: 0, ours: 0 }
+      for (const paper of brought) taken[put(paper, false)] += 1
+      return { ...kept, ...taken }
+    },
+    async deleteBefore(moment) {
+      const due = [...papers].filter(([, { paper }]) => paper.at < moment)
+      for (const [key] of due) papers.delete(key)
+      return { ...kept, deleted: due.length }
+    },
+  }
+}
+
 /** Memory damages nothing. */
 const memorySetAside: SetAside = { list: async () => [], deleteBefore: async () => ({ ...kept, deleted: 0 }) }
 
 function memoryErasures(world: World, now: () => Millis): Erasures {
-  const { open, bodies, summaries, people, erasedCalls, erasedCallers, deletions } = world
+  const { open, bodies, summaries, people, papers, erasedCalls, erasedCallers, deletions } = world
   const find = (hash: string) => {
     const calls = [...summaries.values()].filter(({ callerHashes }) => callerHashes.includes(hash)).map(({ id }) => id)
     const theirs = [...people.values()].filter(
       ({ call, callerHashes }) => callerHashes.includes(hash) || (call && calls.includes(call)),
     )
     const live = [...open].filter(([id, lines]) => !calls.includes(id) && JSON.stringify(lines).includes(hash))
-    return { calls, theirs, found: { calls, people: theirs.length, setAside: 0, live: live.map(([id]) => id) } }
+    const written = [...papers].filter(([, { paper }]) => paper.call && calls.includes(paper.call)).map(([key]) => key)
+    const found = { calls, people: theirs.length, papers: written.length, setAside: 0, live: live.map(([id]) => id) }
+    return { calls, theirs, written, found }
   }
   return {
     find: async (hash) => find(hash).found,
     async erase(hash) {
-      const { calls, theirs, found } = find(hash)
+      const { calls, theirs, written, found } = find(hash)
       for (const id of calls) for (const map of [open, bodies, summaries]) map.delete(id)
       for (const { id } of theirs) people.delete(id)
+      for (const key of written) papers.delete(key)
       for (const id of calls) erasedCalls.add(id)
       erasedCallers.set(hash, now())
-      const gone = { records: calls.length, words: 0, people: theirs.length, setAside: 0 }
+      const gone = { records: calls.length, words: 0, people: theirs.length, papers: written.length, setAside: 0 }
       deletions.push({ at: now(), why: 'erasure', ...gone })
       return { ...kept, ...found }
     },

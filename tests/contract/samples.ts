@@ -1,6 +1,7 @@
 import type { CallEvent, EventBody } from '../../utils/core/event'
 import type { Flag, FlagName } from '../../utils/core/flag'
 import { callId, cueId, eventId, ruleId } from '../../utils/core/ids'
+import type { Practice } from '../../utils/core/papers/practice'
 import type { PersonToCall } from '../../utils/core/person-to-call'
 import type { CallSummary } from '../../utils/core/record'
 
@@ -55,6 +56,19 @@ export const summary = (id: string, changed: Partial<CallSummary> = {}): CallSum
   seen: 'unseen',
   words: 'kept',
   callerHashes: [],
+  ...changed,
+})
+
+export const practice = (id: string, at = NOON, changed: Partial<Practice> = {}): Practice => ({
+  kind: 'practice',
+  id,
+  rev: 1,
+  at,
+  call: callId(`call-of-${id}`),
+  why: 'Said it back before anything else',
+  lines: [{ speaker: 'agent', text: 'So the bill went up and nobody told you.' }],
+  credit: 'Ana',
+  state: 'shared',
   ...changed,
 })
 

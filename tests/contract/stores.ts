@@ -4,6 +4,7 @@ import type { CallSearch } from '../../utils/store/ports/call-search'
 import type { Deletions } from '../../utils/store/ports/deletions'
 import type { Erasures } from '../../utils/store/ports/erasures'
 import type { KeptWords } from '../../utils/store/ports/kept-words'
+import type { Papers } from '../../utils/store/ports/papers'
 import type { PeopleToCall } from '../../utils/store/ports/people-to-call'
 import type { PrivateSettingsStore } from '../../utils/store/ports/private-settings'
 import type { SetAside } from '../../utils/store/ports/set-aside'
@@ -15,6 +16,7 @@ export interface Stores {
   search: CallSearch
   words: KeptWords
   people: PeopleToCall
+  papers: Papers
   setAside: SetAside
   erasures: Erasures
   deletions: Deletions

@@ -4,7 +4,7 @@ import { databaseAt } from '../../utils/store/idb/database'
 import { keepRetention } from '../../utils/store/retention'
 import { idbStores } from '../contract/idb'
 import { memoryStores } from '../contract/memory'
-import { DAY, flag, MINUTE, NOON, person, summary, words } from '../contract/samples'
+import { DAY, flag, MINUTE, NOON, person, practice, summary, words } from '../contract/samples'
 import type { Stores } from '../contract/stores'
 import { diskFullAfter } from './idb/failing'
 
@@ -16,7 +16,7 @@ const call = (id: string, daysAgo: number, flagged = false) => ({
   summary: summary(id, { startedAt: NOON - daysAgo * DAY, flags: flagged ? [flag('promise', true)] : [] }),
   events: [words(`${id}-words`, 'secret')],
 })
-async function fill({ records, people }: Stores) {
+async function fill({ records, people, papers }: Stores) {
   await records.take([
     call('today', 0),
     call('weeks', 30),
@@ -26,6 +26,7 @@ async function fill({ records, people }: Stores) {
   ])
   await people.add(person('old', { due: NOON - 91 * DAY }))
   await people.add(person('new'))
+  await papers.write([practice('old', NOON - 91 * DAY), practice('new')])
 }
 
 describe.each([
@@ -35,7 +36,7 @@ describe.each([
   it('deletes what is due, and writes down how much', async () => {
     const stores = make()
     await fill(stores)
-    const deletion = { at: NOON, why: 'retention', records: 2, words: 1, people: 1, setAside: 0 }
+    const deletion = { at: NOON, why: 'retention', records: 2, words: 1, people: 1, papers: 1, setAside: 0 }
     expect(await keepRetention(stores, TERMS, NOON)).toEqual({ outcome: 'deleted', deletion, refused: [] })
     expect(await stores.deletions.list()).toEqual([deletion])
     const { calls } = await stores.records.page({})

@@ -4,6 +4,7 @@ import type { CallRecords } from './ports/call-records'
 import type { Deletion, Deletions } from './ports/deletions'
 import type { KeptWords } from './ports/kept-words'
 import type { Kept } from './ports/outcome'
+import type { Papers } from './ports/papers'
 import type { PeopleToCall } from './ports/people-to-call'
 import type { SetAside } from './ports/set-aside'
 
@@ -11,6 +12,7 @@ export interface Retained {
   records: CallRecords
   words: KeptWords
   people: PeopleToCall
+  papers: Pick<Papers, 'deleteBefore'>
   setAside: SetAside
   deletions: Deletions
 }
@@ -28,6 +30,7 @@ export async function keepRetention(stores: Retained, terms: RetentionTerms, now
   const records = await stores.records.deleteBefore(due.recordsBefore)
   const words = await stores.words.forgetBefore(due.wordsBefore)
   const people = await stores.people.deleteBefore(due.recordsBefore)
+  const papers = await stores.papers.deleteBefore(due.recordsBefore)
   const setAside = await stores.setAside.deleteBefore(due.recordsBefore)
   const deletion: Deletion = {
     at: now,
@@ -35,10 +38,11 @@ export async function keepRetention(stores: Retained, terms: RetentionTerms, now
     records: records.deleted,
     words: words.forgotten,
     people: people.deleted,
+    papers: papers.deleted,
     setAside: setAside.deleted,
   }
-  const refused = [records, words, people, setAside].flatMap((run) => ('sentence' in run ? [run] : []))
-  const deleted = deletion.records + deletion.words + deletion.people + deletion.setAside
+  const refused = [records, words, people, papers, setAside].flatMap((run) => ('sentence' in run ? [run] : []))
+  const deleted = deletion.records + deletion.words + deletion.people + papers.deleted + deletion.setAside
   if (deleted === 0 && refused.length === 0) return { outcome: 'nothing-due' }
   if (deleted > 0) await stores.deletions.note(deletion)
   return { outcome: 'deleted', deletion, refused }

@@ -20,13 +20,14 @@ export function DeletionLog({ log }: { log: readonly Deletion[] }) {
           </tr>
         </thead>
         <tbody>
-          {log.map(({ at, why, records, words, people, setAside }) => (
+          {log.map(({ at, why, records, words, people, papers, setAside }) => (
             <tr key={`${at}-${why}`}>
               <th scope="row">{dayAndTime(at, latest?.at ?? at)}</th>
               <td>{FORGET.whys[why]}</td>
               <td>{records}</td>
               <td>{words}</td>
               <td>{people}</td>
+              <td>{papers ?? 0}</td>
               <td>{setAside}</td>
             </tr>
           ))}

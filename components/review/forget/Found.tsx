@@ -33,8 +33,9 @@ export function Found({ model }: { model: ForgetModel }) {
   )
 }
 
-const linesOf = ({ calls, people, setAside }: ToErase): string[] => [
+const linesOf = ({ calls, people, papers, setAside }: ToErase): string[] => [
   FORGET.calls(calls.length),
   FORGET.people(people),
+  FORGET.papers(papers),
   FORGET.setAside(setAside),
 ]

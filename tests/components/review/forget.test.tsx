@@ -7,7 +7,7 @@ import { memoryForget } from '../../made-up/memory-forget'
 afterEach(cleanup)
 
 async function open(forget: ForgetPorts['forget'] = memoryForget()) {
-  const deletion = { at: 0, why: 'retention' as const, records: 12, words: 40, people: 0, setAside: 0 }
+  const deletion = { at: 0, why: 'retention' as const, records: 12, words: 40, people: 0, papers: 0, setAside: 0 }
   const model = forgetModel({ forget, deletions: { list: async () => [deletion] } })
   await model.look()
   render(<Forget model={model} />)
@@ -49,6 +49,7 @@ describe('forgetting a caller', () => {
       sentence,
       calls: [],
       people: 0,
+      papers: 0,
       setAside: 0,
       live: [],
     })

@@ -12,9 +12,10 @@ import { idbStores } from '../../contract/idb'
 import { event, eventIds, NOON, summary } from '../../contract/samples'
 import { version1 } from './older/v1'
 import { version2 } from './older/v2'
+import { version3 } from './older/v3'
 
 /** One per released version: whoever adds a step adds the version it starts from. */
-const OLDER = [version1, version2]
+const OLDER = [version1, version2, version3]
 
 let databases = 0
 async function databaseOf(version: number): Promise<string> {
@@ -60,6 +61,8 @@ describe.each(OLDER.map((_, i) => i + 1))('a database of version %i', (version) 
       rules: { ruleSet: { name: 'ours' } },
     })
     expect(await idbLastPolicy(open).read()).toEqual({ guard: 'remind' })
+    const hasPapers = 'papers' in (OLDER[version - 1] ?? {})
+    expect((await stores.papers.list('review')).papers).toMatchObject(hasPapers ? [{ notes: [{ is: 'praise' }] }] : [])
     expect(await keyedHash(open)('phone', '+15550100199')).toBe('HZpT3d-jl961vMzevTHk4w')
   })
 })

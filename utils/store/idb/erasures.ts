@@ -6,8 +6,9 @@ import type { Erasures, ToErase } from '../ports/erasures'
 import { deletionDocument } from '../schema/documents'
 import type { Opener } from './database'
 import { deleteCalls } from './delete-calls'
+import { deletePapers } from './delete-papers'
 import { leaveStubs } from './stubs'
-import type { TableName, Tables } from './tables'
+import type { StoredPaper, TableName, Tables } from './tables'
 import { type Writing, writing } from './transaction'
 
 type Reading = IDBPTransaction<Tables, TableName[], 'readonly' | 'readwrite'>
@@ -19,6 +20,7 @@ const EVERYWHERE: TableName[] = [
   'chunks',
   'counts',
   'people',
+  'papers',
   'setAside',
   'erased',
   'deletions',
@@ -35,7 +37,7 @@ export function idbErasures(open: Opener, now: () => Millis): Erasures {
           return { outcome: 'kept' as const, ...counted(found) }
         }),
       )
-      return { calls: [], people: 0, setAside: 0, live: [], ...kept }
+      return { calls: [], people: 0, papers: 0, setAside: 0, live: [], ...kept }
     },
   }
 }
@@ -44,12 +46,14 @@ interface Found {
   calls: CallId[]
   chunks: number[]
   people: string[]
+  papers: StoredPaper[]
   setAside: number[]
   live: CallId[]
 }
-const counted = ({ calls, people, setAside, live }: Found): ToErase => ({
+const counted = ({ calls, people, papers, setAside, live }: Found): ToErase => ({
   calls,
   people: people.length,
+  papers: papers.length,
   setAside: setAside.length,
   live,
 })
@@ -63,6 +67,7 @@ async function trace(tx: Reading, hash: string): Promise<Found> {
     tx.objectStore('setAside').getAll(),
     tx.objectStore('setAside').getAllKeys(),
   ])
+  const papers = await Promise.all(calls.map((call) => tx.objectStore('papers').index('byCall').getAll(call)))
   const gone: ReadonlySet<unknown> = new Set(calls)
   const live = chunks.filter((chunk) => !gone.has(chunk.call) && mentions(chunk, hash)).map(({ call }) => call)
   return {
@@ -71,6 +76,7 @@ async function trace(tx: Reading, hash: string): Promise<Found> {
     people: people
       .filter((stored) => gone.has(stored.person?.call) || mentions(stored.callers, hash))
       .map(({ id }) => id),
+    papers: papers.flat(),
     setAside: asideKeys.filter((_, i) => gone.has(aside[i]?.call) || mentions(aside[i]?.raw, hash)),
     live: [...new Set(live)],
   }
@@ -80,19 +86,24 @@ async function trace(tx: Reading, hash: string): Promise<Found> {
 const mentions = (thing: unknown, hash: string) => JSON.stringify(thing)?.includes(hash) ?? false
 
 async function remove(tx: Writing, found: Found, callerHash: string, at: Millis): Promise<void> {
-  const { calls, chunks, people, setAside } = found
+  const { calls, chunks, people, papers, setAside } = found
   const deletion = {
     at,
     why: 'erasure' as const,
     records: calls.length,
     words: 0,
     people: people.length,
+    papers: papers.length,
     setAside: setAside.length,
   }
   await Promise.all([
     deleteCalls(tx, calls),
     ...chunks.map((key) => tx.objectStore('chunks').delete(key)),
     ...people.map((id) => tx.objectStore('people').delete(id)),
+    deletePapers(
+      tx,
+      papers.map(({ kind, id }) => [kind, id]),
+    ),
     ...setAside.map((key) => tx.objectStore('setAside').delete(key)),
     leaveStubs(tx, calls, callerHash, at),
     tx.objectStore('deletions').add(deletionDocument.stamp(deletion)),

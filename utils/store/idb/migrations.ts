@@ -43,4 +43,13 @@ export const MIGRATIONS: readonly DatabaseMigration[] = [
       }
     },
   },
+  {
+    name: 'AddPapers',
+    up(db) {
+      const papers = db.createObjectStore('papers', { keyPath: ['kind', 'id'] })
+      papers.createIndex('byKind', ['kind', 'at'])
+      papers.createIndex('byTime', 'at')
+      papers.createIndex('byCall', 'call')
+    },
+  },
 ]

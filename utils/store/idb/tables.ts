@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb'
 import type { CallId } from '../../core/ids'
+import type { Paper, PaperKind } from '../../core/papers/paper'
 import type { PersonToCall } from '../../core/person-to-call'
 import type { CallSummary } from '../../core/record'
 import type { Millis } from '../../core/time'
@@ -44,6 +45,15 @@ export interface StoredPerson extends Stamped {
   callers: string[]
 }
 
+export interface StoredPaper extends Stamped {
+  kind: PaperKind
+  id: string
+  at: Millis
+  call?: CallId
+  paper: Paper
+  ours: boolean
+}
+
 /** What was written before it is read as `unknown` and opened by its schema; these are the shapes for writing. */
 export interface Tables extends DBSchema {
   chunks: { key: number; value: StoredChunk; indexes: { byCall: CallId } }
@@ -52,6 +62,11 @@ export interface Tables extends DBSchema {
   summaries: { key: CallId; value: StoredSummary; indexes: { byList: ListKey; byLength: ListKey; byCaller: string } }
   counts: { key: string; value: Stamped & { counts: Record<string, number> } }
   people: { key: string; value: StoredPerson; indexes: { byOrder: StoredPerson['order']; byCaller: string } }
+  papers: {
+    key: [PaperKind, string]
+    value: StoredPaper
+    indexes: { byKind: [PaperKind, Millis]; byTime: Millis; byCall: CallId }
+  }
   ruleSets: { key: number; value: Stamped & { version: number } }
   setAside: { key: number; value: Stamped & Omit<Aside, 'n'> }
   erased: { key: string; value: Stamped & { key: string; at: Millis } }
@@ -66,6 +81,7 @@ export type TableName =
   | 'summaries'
   | 'counts'
   | 'people'
+  | 'papers'
   | 'ruleSets'
   | 'setAside'
   | 'erased'

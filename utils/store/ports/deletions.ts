@@ -8,6 +8,8 @@ export interface Deletion {
   records: number
   words: number
   people: number
+  /** Absent in what was written before there were papers. */
+  papers?: number
   setAside: number
 }
 

@@ -5,6 +5,8 @@ import type { Kept } from './outcome'
 export interface ToErase {
   calls: CallId[]
   people: number
+  /** Reviews, practice and suggestions of these calls. */
+  papers: number
   setAside: number
   /** Still going on, so not erased: again when it is over. */
   live: CallId[]

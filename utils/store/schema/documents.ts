@@ -98,6 +98,7 @@ export const deletionDocument = defineDocument(
     records: z.number(),
     words: z.number(),
     people: z.number(),
+    papers: z.optional(z.number()),
     setAside: z.number(),
   }),
 )

@@ -40,17 +40,17 @@ export function forgetModel({ forget, deletions }: ForgetPorts) {
     look,
     async find(fact: TypedFact) {
       const found = await forget.find(fact)
-      const nothing = found.calls.length + found.people + found.setAside + found.live.length === 0
+      const nothing = found.calls.length + found.people + found.papers + found.setAside + found.live.length === 0
       state.value = nothing ? { is: 'nothing-found' } : { is: 'found', fact, found }
     },
     async erase() {
       if (state.value.is !== 'found') return
       const { outcome, ...erased } = await forget.erase(state.value.fact)
-      const { calls, people, setAside, live } = erased
+      const { calls, people, papers, setAside, live } = erased
       state.value =
         'sentence' in erased && typeof erased.sentence === 'string'
           ? { is: 'refused', sentence: erased.sentence }
-          : { is: 'forgotten', found: { calls, people, setAside, live } }
+          : { is: 'forgotten', found: { calls, people, papers, setAside, live } }
       await look()
     },
     begin() {
