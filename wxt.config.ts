@@ -1,20 +1,23 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { CALL_WORDS_FILE } from './utils/core/call-words'
 import { VENDOR_SITES } from './utils/core/vendor-sites'
 import { NUMBERING_FILE } from './utils/desk/phones'
 import { TONGUES } from './utils/language/listen/tongues'
+import { CALL_WORDS } from './utils/page/controls/words'
 
 export default defineConfig({
   imports: false,
   outDir: '.output',
   manifestVersion: 3,
   hooks: {
-    // What the worker reads when it needs it, so that its script stays small: words by language, numbering plans.
+    // What the worker reads when it needs it, so that its script stays small: words by language, numbering plans, names of call controls.
     'build:publicAssets'(_, files) {
       files.push({
         relativeDest: NUMBERING_FILE,
         absoluteSrc: resolve('node_modules/libphonenumber-js/metadata.min.json'),
       })
+      files.push({ relativeDest: CALL_WORDS_FILE, contents: JSON.stringify(CALL_WORDS) })
       for (const [language, tongue] of Object.entries(TONGUES)) {
         const rules = `rules/just-listen.${language}.json`
         files.push({ relativeDest: `listen/${language}.json`, contents: JSON.stringify(tongue) })

@@ -1,9 +1,6 @@
-import { browser, defineUnlistedScript } from '#imports'
-import { describeField } from '../utils/page/fields/describe-field'
-import { rootOf } from '../utils/page/guard/press-path'
+import { defineUnlistedScript } from '#imports'
 import { frameShare } from '../utils/page/guard/share'
 import { startLive } from '../utils/page/live'
-import { readRecord } from '../utils/page/record/read-record'
 import { ask, hear, isAlive } from '../utils/wire/ask'
 import { newReport } from '../utils/wire/new-report'
 import { createOutbox } from '../utils/wire/outbox'
@@ -19,6 +16,7 @@ export default defineUnlistedScript(() => {
     if (signal.aborted) return
     leaving.abort()
     outbox.empty()
+    share.assist?.stop()
     if (share.live === live.side) share.live = undefined
   }
   /** An orphan gets no answers any more: it goes. */
@@ -29,19 +27,7 @@ export default defineUnlistedScript(() => {
   }
   const outbox = createOutbox((batch) => askDesk('report', batch), signal)
   const report = (body: ReportBody) => outbox.put(newReport(body, share.snapshot?.callId))
-  const live = startLive(
-    {
-      share,
-      alive: isAlive,
-      ask: askDesk,
-      report,
-      overlayUrl: browser.runtime.getURL('/overlay.html'),
-      readRecord: () => readRecord(document, rootOf),
-      describeField,
-    },
-    signal,
-    leave,
-  )
+  const live = startLive({ share, alive: isAlive, ask: askDesk, report }, signal, leave)
   share.live = live.side
   hear((message) => {
     if (message.topic !== 'stop') return live.heard(message)

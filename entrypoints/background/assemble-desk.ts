@@ -1,5 +1,6 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import browser from 'webextension-polyfill'
+import { CALL_WORDS_FILE, type CallWords } from '../../utils/core/call-words'
 import { createDesk } from '../../utils/desk/desk'
 import { earsFor } from '../../utils/desk/ears-of-call'
 import { NUMBERING_FILE, phonesOf } from '../../utils/desk/phones'
@@ -27,11 +28,12 @@ export async function assembleDesk(changed: () => void) {
   const open = databaseAt()
   const clock = () => Date.now()
   const policy = managedPolicy(browser.storage.managed, idbLastPolicy(open))
-  const [boot, origins, rules, numbering] = await Promise.all([
+  const [boot, origins, rules, numbering, callWords] = await Promise.all([
     readBoot(),
     knownOrigins(),
     rulesInForce(open),
     ownFile(NUMBERING_FILE),
+    ownFile(CALL_WORDS_FILE),
     policy.start(),
   ])
   const own = localSettings(browser.storage.local)
@@ -77,6 +79,7 @@ export async function assembleDesk(changed: () => void) {
     origins,
     clock,
     newId: () => crypto.randomUUID(),
+    callWords: callWords as CallWords,
     boot,
   })
 }

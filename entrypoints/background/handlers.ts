@@ -3,6 +3,7 @@ import type { Desk } from '../../utils/desk/desk'
 import { readReport } from '../../utils/wire/contract'
 import { type Handlers, Refused } from '../../utils/wire/serve'
 import { act } from './overlay-acts'
+import { runAssist } from './pages'
 import { hearSoftphoneIn } from './softphones'
 
 const TOP = 0
@@ -15,6 +16,10 @@ export const handlersOf = (desk: Desk): Handlers => ({
       return { kept: await desk.report(read, from) }
     },
     hello: ({ frame }) => desk.hello(frame),
+    assist: async (_, { tab, frame }) => {
+      await runAssist(tab, frame)
+      return {}
+    },
     'fill-ask': (body, from) => desk.fillAsk(body, from),
     'fill-take': (body, from) => desk.fillTake(body, from),
     async relay({ to, word }, { tab, frame }) {

@@ -10,6 +10,7 @@ import type { DeskPorts, DeskTerms } from '../../utils/desk/ports'
 import { prompterFor } from '../../utils/desk/prompter-of-rules'
 import { english } from '../../utils/language/listen/en'
 import { compileRules } from '../../utils/language/rules/compile'
+import { CALL_WORDS } from '../../utils/page/controls/words'
 import { sessionFacts } from '../../utils/store/area/live-facts'
 import { localSnapshot } from '../../utils/store/area/snapshot-store'
 import { databaseAt, type Opener } from '../../utils/store/idb/database'
@@ -84,6 +85,7 @@ export function openHouse(terms: Partial<DeskTerms> = {}) {
     origins: knownOrigins(),
     clock: () => clock.now,
     newId: () => `id-${++ids}`,
+    callWords: CALL_WORDS,
     boot: { id: 'boot', worker },
   })
 

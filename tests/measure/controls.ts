@@ -1,9 +1,12 @@
 import type { ControlKind } from '../../utils/core/control'
 import { type ControlDescription, PLAIN_LOOK } from '../../utils/page/controls/description'
-import { judgeControl } from '../../utils/page/controls/judge'
+import { createJudge } from '../../utils/page/controls/judge'
 import { isRedColour } from '../../utils/page/controls/look'
+import { CALL_WORDS } from '../../utils/page/controls/words'
 import { readLines } from './files'
 import { table } from './print'
+
+const judge = createJudge(CALL_WORDS)
 
 /** One row of controls.jsonl. The handler is left out on purpose: nobody can read it on a live page. */
 export interface ControlRow {
@@ -97,7 +100,7 @@ interface Judged {
 
 export function judgeRow(row: ControlRow): Judged {
   const state = row.kind === 'answer' || row.kind === 'decline' ? 'ringing' : 'active'
-  const { kind, sure, why } = judgeControl(describeRow(row), state)
+  const { kind, sure, why } = judge(describeRow(row), state)
   return {
     row,
     want: labelOf(row),

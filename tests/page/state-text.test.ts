@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { stateSaid } from '../../utils/page/call/state-text'
+import { createStateReader } from '../../utils/page/call/state-text'
+import { CALL_WORDS } from '../../utils/page/controls/words'
+
+const stateSaid = createStateReader(CALL_WORDS.states)
 
 const panel = (html: string): Element => {
   document.body.innerHTML = `<section>${html}</section>`

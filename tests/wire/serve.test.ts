@@ -20,6 +20,7 @@ const handlers = (): Handlers => ({
     hello: vi.fn(() => {
       throw new Refused('no-call')
     }),
+    assist: vi.fn(() => ({})),
     'fill-ask': vi.fn(() => {
       throw new Error('a fault of ours')
     }),

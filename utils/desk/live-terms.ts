@@ -18,6 +18,7 @@ export function liveTerms({ current, ports }: House, frame: 'top' | 'inner'): { 
       bootId: ports.boot.id,
       callId: live.call.id,
       callIs: ports.clock() - live.call.startedAt < JUST_BEGUN ? 'new' : 'going-on',
+      callWords: ports.callWords,
       fillKey: 'KeyF',
       ...(frame === 'top' && {
         overlay: { size: live.call.phase === 'ended' ? ('wrapup' as const) : ('panel' as const) },

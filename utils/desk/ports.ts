@@ -1,3 +1,4 @@
+import type { CallWords } from '../core/call-words'
 import type { CallerField } from '../core/caller-field'
 import type { GuardPolicy } from '../core/guard'
 import type { SiteTerms } from '../core/site'
@@ -28,6 +29,8 @@ export interface DeskPorts {
   origins: KnownOrigins
   clock: () => Millis
   newId: () => string
+  /** What the judge of presses goes by, told to every frame of a call. */
+  callWords: CallWords
   /** `again`: this worker died and was started anew, so open calls are live ones. `first`: the browser was, so they are over. */
   boot: { id: string; worker: 'first' | 'again' }
 }

@@ -1,24 +1,12 @@
 import type { ControlJudged } from '../core/control'
-import type {
-  FieldDescription,
-  LabelledText,
-  LiveTerms,
-  PageAnswer,
-  PageTopic,
-  PageTopics,
-  ReportBody,
-  ToPage,
-} from '../wire/topics'
+import type { LiveTerms, PageAnswer, PageTopic, PageTopics, ReportBody, ToPage } from '../wire/topics'
 import { createCallWatch } from './call/call-watch'
 import { describeControl } from './controls/describe'
 import type { CallState } from './controls/description'
 import { controlIn } from './controls/elements'
-import { judgeControl } from './controls/judge'
-import { createFill } from './fill/fill'
-import type { Fillable } from './fill/fillable'
-import { createFocusSense } from './fill/who-focused'
+import { createJudge, type Judge } from './controls/judge'
 import type { LiveSide, Share } from './guard/share'
-import { createOverlayHost } from './overlay/overlay-host'
+import type { ControlsAt } from './overlay/overlay-host'
 import { createPauseDesk } from './pause/pause-desk'
 import { createSurfaces, type Taken } from './surface/surface'
 
@@ -27,61 +15,46 @@ export interface LivePorts {
   alive(): boolean
   ask<T extends PageTopic>(topic: T, body: PageTopics[T]['ask']): Promise<PageAnswer<T>>
   report(body: ReportBody): void
-  overlayUrl: string
-  readRecord(): LabelledText[]
-  describeField(field: Fillable): Omit<FieldDescription, 'focusedBy' | 'visible'>
 }
 
 /** Elements within; a press on the page itself is not read through. */
 const LARGEST = 200
+/** px; a smaller frame shows no words and takes none, so it needs no assist part. */
+const SHOWS = { width: 120, height: 24 }
 
 /**
- * The live part of one frame, there only while a call lives: it judges presses, holds one when the law says so, hears captions,
- * reads records, offers to fill, and stands the overlay in top frames. With the signal all of it is gone.
+ * The live part of one frame, there only while a call lives: it judges presses, holds one when the law says so, and tells when the
+ * call connected and ended. With the signal all of it is gone.
  */
 export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => void) {
   const { share, alive, ask, report } = ports
   const isTop = window === top
   const surfaces = createSurfaces()
-  const sense = createFocusSense()
+  const callControls: ControlsAt[] = []
   let terms: LiveTerms | undefined
+  let judgeIt: Judge = () => NO_CONTROL
 
   const judge = (path: readonly Element[]): ControlJudged => {
     const control = controlIn(path)
     const isOne = control && control.getElementsByTagName('*').length <= LARGEST
     const seen = isOne ? describeControl(path) : undefined
-    return seen ? judgeControl(seen, callState(share, terms)) : { kind: 'none', sure: 'sure', why: 'no control' }
+    return seen ? judgeIt(seen, callState(share, terms)) : NO_CONTROL
   }
   const say = async (word: PageTopics['relay']['ask']['word'], to: 'top' | number) =>
     (await ask('relay', { to, word })).ok ? 'done' : 'refused'
 
   const pause = createPauseDesk({ share, surfaces, terms: () => terms, judge, report, say, alive }, signal)
-  const overlay = createOverlayHost(ports.overlayUrl, surfaces, signal)
   const watch = createCallWatch(
     {
       ringing: () => callState(share, terms) === 'ringing',
       report,
-      say,
+      controlsAt: (area) =>
+        void say({ say: 'controls-at', frame: { width: innerWidth, height: innerHeight }, area }, 'top'),
       letGo: pause.letGo,
-      readRecord: ports.readRecord,
-    },
-    signal,
-  )
-  const fill = createFill(
-    {
-      surfaces,
-      sense,
-      describe: ports.describeField,
-      ask: async (field) => {
-        const answer = await ask('fill-ask', { field })
-        return answer.ok ? answer.offer : { offer: 'none' }
+      moment() {
+        void getAssist()
+        share.assist?.look('moment')
       },
-      take: async (field) => {
-        const answer = await ask('fill-take', { field })
-        return answer.ok ? answer.value : undefined
-      },
-      report,
-      keys: () => `Alt+${terms?.fillKey.replace('Key', '')}`,
     },
     signal,
   )
@@ -99,59 +72,74 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   const begin = (told: LiveTerms) => {
     const another = terms?.callId !== told.callId
     terms = told
-    if (told.overlay && isTop) overlay.open(told.overlay)
-    if (another) watch.begin(told.callIs)
+    if (!another) return
+    judgeIt = createJudge(told.callWords)
+    watch.begin(judgeIt, told.callWords.states)
+    if (share.assist) share.assist.begin(told)
+    else void getAssist()
   }
+  let asking = false
+  const getAssist = async () => {
+    const shows = isTop || (innerWidth >= SHOWS.width && innerHeight >= SHOWS.height)
+    if (share.assist || !terms || asking || !shows) return
+    asking = true
+    await ask('assist', {})
+    asking = false
+  }
+  addEventListener('resize', getAssist, { signal })
 
   const taken = new Set<string>()
   const key = (event: KeyboardEvent): Taken => {
     if (event.type === 'keyup') return taken.delete(event.code) ? 'hide' : 'not-ours'
     const isFillKey = event.altKey && !event.ctrlKey && !event.metaKey && event.code === terms?.fillKey
-    const ours = pause.key(event) === 'taken' || (isFillKey && fill.key() === 'taken')
+    const ours = pause.key(event) === 'taken' || (isFillKey && share.assist?.key() === 'taken')
     if (ours) taken.add(event.code)
     return ours ? 'hide' : 'not-ours'
   }
 
   const side: LiveSide = {
     takes(event) {
-      sense.hear(event)
+      share.assist?.sense(event)
       const pressed = surfaces.takes(event)
       return pressed === 'not-ours' && event instanceof KeyboardEvent ? key(event) : pressed
     },
     decide(pressed) {
+      if (!terms) return 'not-yet'
       const fate = pause.decide(pressed)
-      if (fate === 'passed') watch.look(pressed.path)
+      if (fate === 'passed') look(pressed.path)
       return fate
     },
     restOfHeld: pause.rest,
     snapshotChanged() {
       pause.callChanged()
-      watch.look()
+      look()
       if (share.snapshot && share.snapshot.callId !== terms?.callId) void meet()
     },
+    forAssist: { surfaces, terms: () => terms, ask, report, controlsAt: () => callControls },
     stop: leave,
+  }
+  const look = (pressed?: readonly Element[]) => {
+    watch.look(pressed)
+    share.assist?.look('call')
   }
   void meet()
   // Back from the cache: the call may have ended, or be another, and nobody could tell us.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void meet(), { signal })
 
-  const heard = async (message: ToPage): Promise<object | undefined> => {
-    switch (message.topic) {
-      case 'relay':
-        if (message.word.say === 'controls-at') overlay.keepFree(message.word)
-        return (await pause.hear(message.word, message.from)) === 'done'
-          ? { ok: true }
-          : { ok: false, refused: 'not-shown' }
-      case 'insert-note': {
-        const done = fill.insertNote(message.text)
-        return done === 'written' ? { ok: true } : { ok: false, refused: done }
-      }
-      default:
-        return overlay.hear(message)
+  const heard = (message: ToPage): object | Promise<object> | undefined => {
+    if (message.topic !== 'relay') return share.assist?.heard(message)
+    if (message.word.say === 'controls-at') {
+      callControls.push(message.word)
+      share.assist?.heard(message)
     }
+    return pause
+      .hear(message.word, message.from)
+      .then((done) => (done === 'done' ? { ok: true } : { ok: false, refused: 'not-shown' }))
   }
   return { side, heard }
 }
+
+const NO_CONTROL: ControlJudged = { kind: 'none', sure: 'sure', why: 'no control' }
 
 /** What the judge may rest on: a snapshot that says *not connected* is a call that rings. */
 function callState({ snapshot }: Share, terms: LiveTerms | undefined): CallState {

@@ -167,6 +167,7 @@ const frameId = z.int().check(z.nonnegative())
 export const PAGE_TOPICS = {
   report: z.object({ reports: z.array(z.unknown()).check(z.maxLength(MANY)) }),
   hello: z.object({ frame: z.enum(['top', 'inner']) }),
+  assist: z.object({}),
   'fill-ask': z.object({ field: fieldDescription }),
   'fill-take': z.object({ field }),
   relay: z.object({ to: z.union([z.literal('top'), frameId]), word: frameWord }),

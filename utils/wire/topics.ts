@@ -1,3 +1,4 @@
+import type { CallWords } from '../core/call-words'
 import type { CallerField } from '../core/caller-field'
 import type { ControlJudged } from '../core/control'
 import type { Cue, CueFeedback } from '../core/cue'
@@ -142,6 +143,8 @@ export interface PageTopics {
   report: { ask: { reports: Report[] }; answer: { kept: EventId[] } }
   /** The live part of a frame begins, or saw the snapshot change to another call. Refused = no call is live: it stops itself. */
   hello: { ask: { frame: 'top' | 'inner' }; answer: { terms: LiveTerms } }
+  /** This frame shows something: it wants the assist part. The desk runs it there. */
+  assist: { ask: Record<never, never>; answer: Record<never, never> }
   'fill-ask': { ask: { field: FieldDescription }; answer: { offer: FillOffer } }
   /** The agent took the offer: only now the value leaves the desk. `undo` of a fill is not told. */
   'fill-take': { ask: { field: CallerField }; answer: { value: string } }
@@ -160,6 +163,8 @@ export interface LiveTerms {
   callId: CallId
   /** `new` = begun within the last seconds: captions already on screen belong to it. */
   callIs: 'new' | 'going-on'
+  /** What call controls are called: without it no press is judged. */
+  callWords: CallWords
   /** The agent's key for the fill offer: `KeyboardEvent.code` pressed with Alt. Default KeyF. */
   fillKey: string
   /** Top frames only: where the agent left the overlay, in px from the viewport's left top. Absent = the default corner. */

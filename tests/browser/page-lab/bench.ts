@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import { callId } from '../../../utils/core/ids'
 import type { PressState } from '../../../utils/core/press'
 import type { Snapshot } from '../../../utils/core/snapshot'
+import { CALL_WORDS } from '../../../utils/page/controls/words'
 import type { LiveTerms, PageTopic, Report, ToPage } from '../../../utils/wire/topics'
 import type { SurfaceSeen } from './desk'
 import { type Lab, openLab } from './lab'
@@ -11,6 +12,7 @@ export interface ShareSeen {
   press: PressState
   live: boolean
   guard: boolean
+  assist: boolean
   snapshot?: Snapshot
 }
 type Desk = typeof desk
@@ -45,12 +47,18 @@ export async function openBench() {
     async beginCall(over: Partial<Snapshot> = {}, terms: Partial<LiveTerms> = {}): Promise<void> {
       calls++
       const before = (await asked('hello')).length
-      await lab.worker.evaluate(([shot, more]) => desk.begin(shot, more), [snapshotOf(over), terms] as const)
+      await lab.worker.evaluate(([shot, more]) => desk.begin(shot, more), [
+        snapshotOf(over),
+        { callWords: CALL_WORDS, ...terms },
+      ] as const)
       const frames = pages()
         .flatMap((page) => page.frames())
         .filter((frame) => !frame.url().startsWith('chrome'))
       await until(async () => (await asked('hello')).length >= before + frames.length)
-      await until(async () => (await probe<ShareSeen>('share')).live)
+      await until(async () => {
+        const { live, assist } = await probe<ShareSeen>('share')
+        return live && assist
+      })
     },
     say: (over: Partial<Snapshot>) => lab.worker.evaluate((shot) => desk.say(shot), snapshotOf(over)),
     hangUp: () => lab.worker.evaluate(() => desk.say(undefined)),

@@ -66,6 +66,7 @@
         press: share?.press,
         live: Boolean(share?.live),
         guard: Boolean(share?.guard),
+        assist: Boolean(share?.assist),
         snapshot: share?.snapshot,
       }
     },
@@ -113,6 +114,14 @@
       chrome.tabs.sendMessage(sender.tab.id, said, { frameId }).then(
         (answer) => respond(answer ?? { ok: false, refused: 'nobody-there' }),
         () => respond({ ok: false, refused: 'nobody-there' }),
+      )
+      return true
+    }
+    if (message.topic === 'assist') {
+      const target = { tabId: sender.tab.id, frameIds: [sender.frameId] }
+      chrome.scripting.executeScript({ target, files: ['assist.js'], injectImmediately: true }).then(
+        () => respond({ ok: true }),
+        () => respond({ ok: false, refused: 'failed' }),
       )
       return true
     }

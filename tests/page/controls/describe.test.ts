@@ -2,15 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeControl } from '../../../utils/page/controls/describe'
 import type { CallState, ControlDescription } from '../../../utils/page/controls/description'
-import { judgeControl } from '../../../utils/page/controls/judge'
+import { createJudge } from '../../../utils/page/controls/judge'
+import { CALL_WORDS } from '../../../utils/page/controls/words'
 import { pressOn } from './press'
+
+const judge = createJudge(CALL_WORDS)
 
 function described(html: string): ControlDescription {
   const said = describeControl(pressOn(html))
   if (!said) throw new Error('nothing described')
   return said
 }
-const kind = (html: string, state: CallState = 'active') => judgeControl(described(html), state).kind
+const kind = (html: string, state: CallState = 'active') => judge(described(html), state).kind
 
 describe('what it is called', () => {
   test.each([
@@ -92,7 +95,7 @@ describe('look and place', () => {
   test('the controls close by', () => {
     const bar = '<div><div><button>Mute</button><button>Hold</button></div><button data-press>End</button></div>'
     expect(described(bar).near).toEqual(['Mute', 'Hold'])
-    expect(judgeControl(described(bar), 'active').why).toContain('mute')
+    expect(judge(described(bar), 'active').why).toContain('mute')
   })
   test('a crowd is no place', () => {
     const crowd = Array.from({ length: 40 }, (_, i) => `<button>b${i}</button>`).join('')
@@ -160,7 +163,7 @@ test('describes any markup without throwing, and quickly enough', () => {
         into = element
       }
       const said = described(`${document.body.innerHTML}<button></button>`)
-      expect(judgeControl(said, 'active').kind).toBeTypeOf('string')
+      expect(judge(said, 'active').kind).toBeTypeOf('string')
     }),
     { numRuns: 60 },
   )

@@ -2,12 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CallState, ControlDescription } from '../../../utils/page/controls/description'
 import { PLAIN_LOOK } from '../../../utils/page/controls/description'
-import { judgeControl } from '../../../utils/page/controls/judge'
+import { createJudge } from '../../../utils/page/controls/judge'
+import { CALL_WORDS } from '../../../utils/page/controls/words'
 import { control, RED, ROUND_RED } from './control'
 
-const kind = (said: Partial<ControlDescription>, state: CallState = 'active') => judgeControl(control(said), state).kind
+const judge = createJudge(CALL_WORDS)
+
+const kind = (said: Partial<ControlDescription>, state: CallState = 'active') => judge(control(said), state).kind
 const verdict = (said: Partial<ControlDescription>, state: CallState = 'active') => {
-  const { kind, sure } = judgeControl(control(said), state)
+  const { kind, sure } = judge(control(said), state)
   return `${kind} ${sure}`
 }
 
@@ -258,7 +261,7 @@ describe('always', () => {
   test('gives a word on anything, and no sure hang-up but on an active call', () => {
     fc.assert(
       fc.property(described, fc.constantFrom<CallState>('idle', 'ringing', 'active', 'ended'), (said, state) => {
-        const { kind, sure, why } = judgeControl(said, state)
+        const { kind, sure, why } = judge(said, state)
         expect(why.length).toBeGreaterThan(0)
         if (kind === 'hang-up' && state !== 'active') expect(sure).toBe('unsure')
       }),
@@ -272,9 +275,9 @@ describe('always', () => {
       near: Array(12).fill('Mute'),
       look: RED,
     })
-    judgeControl(busy, 'active')
+    judge(busy, 'active')
     const begun = performance.now()
-    for (let i = 0; i < 200; i++) judgeControl(busy, 'active')
+    for (let i = 0; i < 200; i++) judge(busy, 'active')
     expect((performance.now() - begun) / 200).toBeLessThan(1)
   })
 })

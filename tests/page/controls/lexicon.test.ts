@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { words } from '../../../utils/language/word-lists'
-import { WORDS } from '../../../utils/page/controls/words'
+import { CALL_WORDS } from '../../../utils/page/controls/words'
 
 describe('words', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('words', () => {
   ])('%s', (text, padded) => expect(words(text)).toBe(padded))
 })
 
-test.each(Object.entries(WORDS))('every entry of %s is written as a label is folded, once', (_, list) => {
+test.each(Object.entries(CALL_WORDS.words))('every entry of %s is written as a label is folded, once', (_, list) => {
   const entries = list.split(' ')
   expect(new Set(entries).size).toBe(entries.length)
   for (const entry of entries)

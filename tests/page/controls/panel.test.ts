@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findHangUp, panelOf } from '../../../utils/page/controls/find-hang-up'
+import { createJudge } from '../../../utils/page/controls/judge'
 import { readPanel } from '../../../utils/page/controls/panel'
+import { CALL_WORDS } from '../../../utils/page/controls/words'
 import { find, pressOn } from './press'
 
 const read = (html: string) => readPanel(pressOn(html))
@@ -43,11 +45,12 @@ describe('the panel around an answered call', () => {
 })
 
 describe('the hang-up in that panel', () => {
+  const judge = createJudge(CALL_WORDS)
   const closed = new WeakMap<Element, ShadowRoot>()
   const rootOf = (host: Element) => host.shadowRoot ?? closed.get(host)
   const found = (html: string) => {
     const panel = panelOf(pressOn(html))
-    return panel && findHangUp(panel, rootOf)
+    return panel && findHangUp(panel, rootOf, judge)
   }
   test('the surest one', () => {
     const html =
@@ -66,7 +69,7 @@ describe('the hang-up in that panel', () => {
     const root = host.attachShadow({ mode: 'closed' })
     root.innerHTML = '<button id="inner" class="hangup">Hang up</button>'
     closed.set(host, root)
-    expect(findHangUp(document.querySelector('#panel') as Element, rootOf)).toBe(find(root, '#inner'))
+    expect(findHangUp(document.querySelector('#panel') as Element, rootOf, judge)).toBe(find(root, '#inner'))
   })
   test('none', () =>
     expect(found('<div><button data-press>Answer</button><button>Decline chat</button></div>')).toBeUndefined())

@@ -1,7 +1,9 @@
 import type { Area, ReportBody } from '../../wire/topics'
 import { findHangUp, panelOf } from '../controls/find-hang-up'
+import type { Judge } from '../controls/judge'
 import { rootOf } from '../guard/press-path'
 import { areaOf } from '../pause/control'
+import type { StateReader } from './state-text'
 import { watchHangUp } from './watch-hang-up'
 
 /** ms after the call began at which a frame without a known hang-up is looked at again: it may appear late, never often. */
@@ -14,11 +16,13 @@ export interface WatchCallPorts {
   /** Where the call controls are: the overlay keeps clear of them. */
   controlsAt(area: Area): void
   letGo(): boolean
+  judge: Judge
+  stateSaid: StateReader
 }
 
 /** Finds the call's hang-up control in this frame, tells that the call is connected while it is there, and ended when it is gone. */
 export function watchCall(
-  { ringing, report, controlsAt, letGo }: WatchCallPorts,
+  { ringing, report, controlsAt, letGo, judge, stateSaid }: WatchCallPorts,
   signal: AbortSignal,
 ): { look(pressed?: readonly Element[]): void } {
   let watching = false
@@ -26,7 +30,7 @@ export function watchCall(
 
   const look = (pressed?: readonly Element[]) => {
     if (watching || signal.aborted || ringing()) return
-    const control = findHangUp((pressed && panelOf(pressed)) ?? document.documentElement, rootOf)
+    const control = findHangUp((pressed && panelOf(pressed)) ?? document.documentElement, rootOf, judge)
     if (!control) return
     watching = true
     for (const timer of timers) clearTimeout(timer)
@@ -37,6 +41,8 @@ export function watchCall(
         state: (says, sure, from) => report({ kind: 'state', says, sure, from }),
         found: (found) => controlsAt(areaOf(found)),
         letGo,
+        judge,
+        stateSaid,
       },
       signal,
     )

@@ -1,10 +1,11 @@
+import type { StateSaid } from '../../core/call-words'
 import { describeControl } from '../controls/describe'
 import { ancestry } from '../controls/elements'
 import { findHangUp } from '../controls/find-hang-up'
-import { judgeControl } from '../controls/judge'
+import type { Judge } from '../controls/judge'
 import { rootOf } from '../guard/press-path'
 import { isUsable } from '../pause/control'
-import { type StateSaid, stateSaid } from './state-text'
+import type { StateReader } from './state-text'
 
 export interface HangUpSays {
   /** `sure`: the page says it in words, or the agent had just let the hang-up through. */
@@ -13,6 +14,8 @@ export interface HangUpSays {
   found(control: Element): void
   /** Whether the agent has just pressed it, and the press passed. */
   letGo(): boolean
+  judge: Judge
+  stateSaid: StateReader
 }
 
 /** ms: a softphone that draws its button anew every second is not ending calls. */
@@ -33,7 +36,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
   let leaving: ReturnType<typeof setTimeout> | undefined
   let looking = false
 
-  const said = () => stateSaid(panel.isConnected ? panel : document.documentElement)
+  const said = () => says.stateSaid(panel.isConnected ? panel : document.documentElement)
 
   const look = () => {
     looking = false
@@ -41,7 +44,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
     const text = said()
     if (text && text !== last && text !== 'ended') says.state(text, true, `the phone says “${text}”`)
     last = text ?? last
-    if (isHangUp(known)) {
+    if (isHangUp(known, says.judge)) {
       clearTimeout(leaving)
       leaving = undefined
     } else if (text === 'ended') gone()
@@ -51,8 +54,8 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
   const gone = () => {
     clearTimeout(leaving)
     leaving = undefined
-    if (signal.aborted || isHangUp(known)) return
-    const other = findHangUp(panel.isConnected ? panel : document.documentElement, rootOf)
+    if (signal.aborted || isHangUp(known, says.judge)) return
+    const other = findHangUp(panel.isConnected ? panel : document.documentElement, rootOf, says.judge)
     if (other) return follow(other)
     watch.disconnect()
     const from = said() === 'ended' ? 'the phone says the call ended' : 'the hang-up button went away'
@@ -90,7 +93,7 @@ function panelOf(control: Element): Element {
 }
 
 /** Judged as on a call that lives, whatever the desk knows of it by now: one button may dial, decline and hang up in turn. */
-function isHangUp(control: Element): boolean {
+function isHangUp(control: Element, judge: Judge): boolean {
   const seen = isUsable(control) && describeControl(ancestry(control, LEVELS))
-  return seen ? judgeControl(seen, 'active').kind === 'hang-up' : false
+  return seen ? judge(seen, 'active').kind === 'hang-up' : false
 }

@@ -1,6 +1,6 @@
 import { describeControl } from './describe'
 import { ancestry, INTERACTIVE, type RootOf } from './elements'
-import { judgeControl } from './judge'
+import type { Judge } from './judge'
 
 /** A softphone's panel has fewer. */
 const CONTROLS = 60
@@ -16,10 +16,10 @@ export function panelOf(path: readonly Element[]): Element | undefined {
 }
 
 /** The control that ends the call, looked for once in the softphone's own panel after it connected; the surest that shows. */
-export function findHangUp(panel: Element, rootOf: RootOf): Element | undefined {
+export function findHangUp(panel: Element, rootOf: RootOf, judge: Judge): Element | undefined {
   const judged = controlsIn(panel, rootOf).flatMap((control) => {
     const said = describeControl(ancestry(control, 6))
-    const { kind, sure } = said ? judgeControl(said, 'active') : { kind: 'none', sure: 'unsure' }
+    const { kind, sure } = said ? judge(said, 'active') : { kind: 'none', sure: 'unsure' }
     return kind === 'hang-up' ? [{ control, sure }] : []
   })
   const shown = judged.filter(({ control }) => control.checkVisibility?.() ?? true)

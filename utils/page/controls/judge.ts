@@ -1,7 +1,8 @@
+import type { CallWords } from '../../core/call-words'
 import type { ControlJudged, ControlKind } from '../../core/control'
 import { words } from '../../language/word-lists'
 import type { CallState, ControlDescription } from './description'
-import { means } from './lexicon'
+import { createLexicon, type Lexicon } from './lexicon'
 import { objectionTo } from './objections'
 import { type Sign, signsOf } from './signs'
 
@@ -10,9 +11,16 @@ const ENOUGH = 2
 /** Two independent signs, one of them plain, or three weak ones (DESIGN §4). */
 const SURE = 2.8
 
-/** Judged from what is pressed and the call's state alone. Only a hang-up on an active call can be a sure one. Never throws. */
-export function judgeControl(d: ControlDescription, state: CallState): ControlJudged {
-  const signs = d.known ? taught(d.known) : signsOf(d)
+/** Judges from what is pressed and the call's state alone. Only a hang-up on an active call can be a sure one. Never throws. */
+export type Judge = (control: ControlDescription, state: CallState) => ControlJudged
+
+export function createJudge(words: CallWords): Judge {
+  const lexicon = createLexicon(words)
+  return (control, state) => judgeControl(lexicon, control, state)
+}
+
+function judgeControl(lexicon: Lexicon, d: ControlDescription, state: CallState): ControlJudged {
+  const signs = d.known ? taught(d.known) : signsOf(lexicon, d)
   const said = signs.map((sign) => inState(sign, state, signs))
   const weightOf = (kind: ControlKind) => total(said.filter((sign) => sign.kind === kind))
   const kind = said.map((sign) => sign.kind).sort((a, b) => weightOf(b) - weightOf(a))[0]
@@ -20,6 +28,7 @@ export function judgeControl(d: ControlDescription, state: CallState): ControlJu
   const speaking = said.filter((sign) => sign.kind === kind)
   const why = [...new Set(speaking.map((sign) => sign.why))].join(' · ')
   const objection = objectionTo(
+    lexicon,
     kind,
     d,
     said.some((sign) => sign.from === 'name'),
@@ -34,7 +43,7 @@ export function judgeControl(d: ControlDescription, state: CallState): ControlJu
   }
   const several = new Set(speaking.map((sign) => sign.from)).size > 1
   const plain = several && objection.weight === 0 && weight >= (state === 'ringing' ? ENOUGH : SURE)
-  return outsideCall(d, state, { kind, sure: plain ? 'sure' : 'unsure', why })
+  return outsideCall(lexicon, d, state, { kind, sure: plain ? 'sure' : 'unsure', why })
 }
 
 /** Taught by the agent or known of the site: as good as a name and the code behind it. */
@@ -67,7 +76,12 @@ const enough = (kind: ControlKind, state: CallState): number =>
   /hold|resume|mute|transfer/.test(kind) ? 1.2 : state === 'ringing' && kind !== 'dial' ? 1.1 : ENOUGH
 
 /** Without a call nothing is surely hung up, and a button that says both call and hang up calls. */
-function outsideCall(d: ControlDescription, state: CallState, judged: ControlJudged): ControlJudged {
+function outsideCall(
+  { means }: Lexicon,
+  d: ControlDescription,
+  state: CallState,
+  judged: ControlJudged,
+): ControlJudged {
   if (judged.kind !== 'hang-up' || state === 'active') return judged
   const both = means(words(`${d.name} ${d.title}`), 'dial')
   return { ...judged, kind: both ? 'dial' : 'hang-up', sure: 'unsure' }

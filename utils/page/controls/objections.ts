@@ -1,7 +1,7 @@
 import type { ControlKind } from '../../core/control'
 import { words } from '../../language/word-lists'
 import type { ControlDescription } from './description'
-import { means } from './lexicon'
+import type { Lexicon } from './lexicon'
 import { labelsOf } from './signs'
 
 /** What speaks against the call being meant: taken off the weight of the signs. */
@@ -19,7 +19,7 @@ const NO_BUTTON =
 const SOMEBODY = / (caller|customer|client|everyone)s? /
 
 /** Chat, date, wallet, roll-call, flow editor, another agent's line …: the words are the same, the thing is not. */
-export function objectionTo(kind: ControlKind, d: ControlDescription, named: boolean): Objection {
+export function objectionTo({ means }: Lexicon, kind: ControlKind, d: ControlDescription, named: boolean): Objection {
   const labels = words(labelsOf(d).join(' · '))
   const context = words(d.context)
   const code = words([d.id, d.class, d.icon, ...d.data].join(' '))

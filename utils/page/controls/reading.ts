@@ -1,7 +1,7 @@
+import type { CallMeaning } from '../../core/call-words'
 import type { ControlKind } from '../../core/control'
 import { words } from '../../language/word-lists'
-import { isWholly, means } from './lexicon'
-import type { Meaning } from './words'
+import type { Lexicon } from './lexicon'
 
 /** What something says a control does, before the call's state has its word. 2 says it alone; about 1 needs something else beside it. */
 export interface Reading {
@@ -28,11 +28,11 @@ const WEAK = [
  * What a label or an identifier says, in any of the languages of words.ts. A weak word counts only when it is the whole label: "End",
  * but not "End session"; "Accept", but not "Accept cookies". Identifiers are wordier: `button-accept-incoming`.
  */
-export function read(text: string, identifier = false): Reading | undefined {
+export function read({ means, isWholly }: Lexicon, text: string, identifier = false): Reading | undefined {
   const padded = words(text)
     .replace(/ btn(?=\p{L})/u, ' ')
     .replace(GENERIC, '')
-  const says = (meaning: Meaning) => means(padded, meaning)
+  const says = (meaning: CallMeaning) => means(padded, meaning)
   if (padded.length > LONGEST_NAME || says('not')) return undefined
   const [call, ends] = [says('call'), says('end') || says('close')]
   if (says('transfer')) return ends ? undefined : { kind: 'transfer', weight: 2 }

@@ -1,7 +1,7 @@
 import { words } from '../../language/word-lists'
 import type { ControlDescription } from './description'
 import { iconSays } from './icons'
-import { means } from './lexicon'
+import type { Lexicon } from './lexicon'
 import { type Reading, read } from './reading'
 
 /** One thing that speaks for a kind of control. Signs of different origin are independent of each other. */
@@ -16,9 +16,9 @@ export function labelsOf({ name, title, text, caption }: ControlDescription): st
   return own.length > 0 ? own : [caption].filter(Boolean)
 }
 
-function strongest(from: 'name' | 'code', texts: readonly string[], weakest = 0): Sign[] {
+function strongest(lexicon: Lexicon, from: 'name' | 'code', texts: readonly string[], weakest = 0): Sign[] {
   const signs = texts.flatMap((text): Sign[] => {
-    const reading = read(text, from === 'code')
+    const reading = read(lexicon, text, from === 'code')
     return reading ? [{ from, ...reading, why: `${from} “${text.slice(0, 40)}”` }] : []
   })
   return signs
@@ -28,12 +28,12 @@ function strongest(from: 'name' | 'code', texts: readonly string[], weakest = 0)
 }
 
 /** Layout's class names (`justify-end`, `text-muted`) say nothing; a weak ending word in a class neither. */
-function codeSign({ class: classes, tag, id, data }: ControlDescription): Sign[] {
+function codeSign(lexicon: Lexicon, { class: classes, tag, id, data }: ControlDescription): Sign[] {
   if (data.includes('tel:')) return [{ from: 'code', kind: 'dial', weight: 2, why: 'tel: link' }]
   const names = classes.split(/\s+/).filter((name) => !/[:[]|^text-|muted$|.{40}/.test(name))
   const component = /-|[A-Z]/.test(tag) ? tag : ''
-  return strongest('code', [
-    ...strongest('code', names, 1.2).map(({ why }) => why.slice(6, -1)),
+  return strongest(lexicon, 'code', [
+    ...strongest(lexicon, 'code', names, 1.2).map(({ why }) => why.slice(6, -1)),
     id,
     component,
     ...data,
@@ -42,10 +42,10 @@ function codeSign({ class: classes, tag, id, data }: ControlDescription): Sign[]
 
 const ICON_CLASS = /(^|-)icon|^(fa|bi|ti|ri|ph|pi|la|mdi|lucide|glyphicon)-/
 
-function iconSigns({ name, text, icon, paths, look, class: classes }: ControlDescription): Sign[] {
+function iconSigns({ icons }: Lexicon, { name, text, icon, paths, look, class: classes }: ControlDescription): Sign[] {
   const glyphs = `${name} ${text}`.replace(/[\p{L}\p{M}\d]/gu, '')
   const drawing = classes.split(/\s+/).filter((part) => ICON_CLASS.test(part))
-  const said = iconSays([icon, glyphs, ...drawing].join(' '), paths)
+  const said = iconSays([icon, glyphs, ...drawing].join(' '), paths, icons)
   if (said !== 'handset') return said ? [{ from: 'icon', ...said, why: 'icon' }] : []
   if (look.turned) return [{ from: 'icon', kind: 'hang-up', weight: 2, why: 'handset turned down' }]
   const kinds = look.red ? (['hang-up'] as const) : (['hang-up', 'answer', 'dial'] as const)
@@ -53,10 +53,12 @@ function iconSigns({ name, text, icon, paths, look, class: classes }: ControlDes
 }
 
 /** Among mute, hold and transfer, or under a heading that speaks of a call, the call is what is meant. */
-function placeSigns({ near, context }: ControlDescription): Sign[] {
-  const kinds = near.map((name) => read(name)?.kind ?? '').filter((kind) => /hold|resume|mute|transfer/.test(kind))
+function placeSigns(lexicon: Lexicon, { near, context }: ControlDescription): Sign[] {
+  const kinds = near
+    .map((name) => read(lexicon, name)?.kind ?? '')
+    .filter((kind) => /hold|resume|mute|transfer/.test(kind))
   const around = [...new Set(kinds)]
-  if (around.length === 0 && !means(words(context), 'call')) return []
+  if (around.length === 0 && !lexicon.means(words(context), 'call')) return []
   const sign = {
     from: 'place',
     weight: around.length > 1 ? 1 : 0.7,
@@ -66,11 +68,11 @@ function placeSigns({ near, context }: ControlDescription): Sign[] {
 }
 
 /** Everything that speaks for anything, unweighed. Look and place speak only beside something else, or of a bare round red button. */
-export function signsOf(d: ControlDescription): Sign[] {
+export function signsOf(lexicon: Lexicon, d: ControlDescription): Sign[] {
   const labels = labelsOf(d)
-  const own = [...strongest('name', labels), ...codeSign(d), ...iconSigns(d)]
+  const own = [...strongest(lexicon, 'name', labels), ...codeSign(lexicon, d), ...iconSigns(lexicon, d)]
   const bare = labels.length === 0 && d.look.round && d.look.red
-  if (own.length > 0 || bare) own.push(...placeSigns(d))
+  if (own.length > 0 || bare) own.push(...placeSigns(lexicon, d))
   if (d.look.red) own.push({ from: 'look', kind: 'hang-up', weight: bare ? 1.1 : 0.9, why: 'red' })
   return own
 }

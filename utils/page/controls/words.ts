@@ -1,9 +1,12 @@
+import type { CallWords } from '../../core/call-words'
+
 /**
  * What call controls are called, from the wording of telephony products in some thirty-five languages (fewer for hold, mute, transfer).
  * One list per meaning; lists combine (an ending verb and a word for call are a hang-up), so inflections and word order need no entries.
  * `_` is a space inside a phrase, `*` any continuation. Scripts written without spaces match anywhere. Written as words() folds a label.
+ * Data: the build writes it into a file, the worker reads that for a call, and each frame is told it with the call's terms.
  */
-export const WORDS = {
+const WORDS: CallWords['words'] = {
   /** Says it alone: the handset goes down. */
   hangup:
     'hangup* hang_up* endcall* callend* auflegen raccroch* colgar cuelga* riagg* riatt* ophangen lagg_pa laeg_pa legg_pa leggja_a telefonu_kapat zaves* spusti_slus* отбои положит*_труб* повесить_труб* покласти_слух* затвори_слуш* letesz* penja* gac_may cup_may ngat_may kata_simu go_shak* 挂断 掛斷 挂机 挂电话 收线 guaduan 終話 電話を切 วางสาย',
@@ -32,6 +35,35 @@ export const WORDS = {
   /** Ends or moves somebody else's line. */
   other:
     'participant* resource* member* third_party conferen* konferen* конферен* channel* monitor* supervis* eavesdrop* kick kill ext extension* operator_panel 会议 会議 회의',
-} as const
+}
 
-export type Meaning = keyof typeof WORDS
+/**
+ * Bare icon paths by the first eight digits of `d`. Looked up in Material, MDI, Font Awesome 5–7, Lucide, Feather, Bootstrap, Heroicons,
+ * Phosphor, Tabler, Remix and Ionicons: of their 150,000 paths only one other (a head that coughs) begins like these.
+ */
+const ICONS: CallWords['icons'] = {
+  down: '10113914 10681331 11146164 12774673 12910498 12916031 13782227 14352955 14521735 14541737 14634983 15223227 15753751 16417172 17341454 18591052 18591223 20222525 22892467 23159901 23439872 23628161 23628177 23711167 26823814 36816073 45115482 47613582 53524994 53933462 56931931 58311416',
+  handset:
+    '13832165 16022515 16492467 17381079 18855111 19174788 19231526 20155188 21164219 22169232 22237158 22415484 22567508 23188175 31546527 34712467 35182578 36541328 38557286 49342461 49739361 54425251 65450689 66210791 66210798 90775711',
+  microphone: '10849066 12125501 15934533 17169577 17635253 19102770 19111705 19111912 19201390 94861060',
+}
+
+/** Whole lines as call panels show them, in lower case and without a stop at the end. The order decides: "transfer completed" before "transfer". */
+const STATES: CallWords['states'] = [
+  [
+    'ended',
+    '^(call )?(ended|disconnected|finished|completed|terminated)$|^(anruf|gespräch) beendet$|^appel terminé$|^llamada (finalizada|terminada)$|^chiamata terminata$|^chamada (encerrada|terminada)$|^gesprek beëindigd$|^wrap[- ]?up$|^after[- ]call( work)?$|通話終了|通话结束',
+  ],
+  ['transferred', '^(call )?transferred( to .*)?$|^transfer (complete|completed|done)$|^weitergeleitet$|^transféré$'],
+  ['transferring', '^transferring|^(consult|warm transfer|talking to)\\b|^weiterleitung|^transfert en cours'],
+  [
+    'held',
+    '^(call |caller )?(is )?(on|in) hold$|^(held|parked)$|^gehalten$|^en (attente|espera)$|^em espera$|^in (attesa|de wacht)$|^(保留中|保持中)$',
+  ],
+  [
+    'connected',
+    '^(connected|in call|on call|in a call|on a call|active( call)?|talking|live|call in progress|current call)$|^verbunden$|^im gespräch$|^en (ligne|communication|llamada)$|^conectad[oa]$|^in (linea|gesprek|chiamata)$|^em chamada$|^通話中$|^通话中$',
+  ],
+]
+
+export const CALL_WORDS: CallWords = { words: WORDS, icons: ICONS, states: STATES }

@@ -6,10 +6,12 @@ import { type Offer, openOffer } from './offer'
 import type { FocusSense } from './who-focused'
 import { insert, textOf, write } from './write'
 
+export type Described = Omit<FieldDescription, 'focusedBy' | 'visible'>
+
 export interface FillPorts {
   surfaces: Surfaces
   sense: FocusSense
-  describe(field: Fillable): Omit<FieldDescription, 'focusedBy' | 'visible'>
+  describe(field: Fillable): Described
   ask(field: FieldDescription): Promise<FillOffer>
   take(field: CallerField): Promise<string | undefined>
   report(body: ReportBody): void

@@ -1,9 +1,8 @@
 import { el, key } from '../surface/dom'
-import { LOOK } from '../surface/look'
 import { placeBeside } from '../surface/place'
 import type { Surfaces } from '../surface/surface'
 
-const OFFER_LOOK = `${LOOK}
+const OFFER_LOOK = `
 .box{border-radius:9px;box-shadow:0 1px 2px rgb(12 36 32/12%),0 4px 14px rgb(12 36 32/16%)}
 button{height:auto;min-height:32px;max-width:420px;padding:5px 9px;border:0;border-radius:8px;gap:9px;text-align:start;background:none}
 span{display:block;white-space:normal;font-weight:400;line-height:1.3}

@@ -21,7 +21,8 @@ export function startGuard(share: Share, ports: GuardPorts, signal: AbortSignal,
   const gestureOf = createGestures()
 
   const decide = (pressed: Pressed): GestureFate => {
-    if (share.live) return share.live.decide(pressed)
+    const fate = share.live?.decide(pressed) ?? 'not-yet'
+    if (fate !== 'not-yet') return fate
     const control = ports.preFilter(pressed.path)
     if (!control) return 'not-a-call-control'
     ports.tell(control, pressed.path)

@@ -1,15 +1,18 @@
 import { type PressState, untouched } from '../../core/press'
 import type { Snapshot } from '../../core/snapshot'
+import type { LiveTerms, ToPage } from '../../wire/topics'
+import type { AssistPorts } from '../assist'
 
 /**
- * What guard and live part of one frame have in common. It hangs on the isolated world's global, so that it outlives both:
- * a newer copy of either finds the older one, stops it, and takes over its latch.
+ * What guard, live part and assist part of one frame have in common. It hangs on the isolated world's global, so that it outlives them:
+ * a newer copy of one finds the older one, stops it, and takes over its latch.
  */
 export interface Share {
   press: PressState
   snapshot?: Snapshot
   guard?: GuardSide
   live?: LiveSide
+  assist?: AssistSide
   vendors?: VendorSide
 }
 
@@ -36,9 +39,26 @@ export type GestureFate = 'held' | 'passed' | 'not-a-call-control'
 export interface LiveSide {
   /** Keys and presses meant for what we have on screen. `hide`: the page must not see it; `leave`: the browser does the rest. */
   takes(event: Event): 'hide' | 'leave' | 'not-ours'
-  decide(pressed: Pressed): GestureFate
+  /** `not-yet`: the desk has not said what call this is, nor what call controls are called. */
+  decide(pressed: Pressed): GestureFate | 'not-yet'
   restOfHeld(event: Event): void
   snapshotChanged(): void
+  /** What the assist part works with. */
+  forAssist: AssistPorts
+  stop(): void
+}
+
+/** What the assist part does for the live part, in the frames that have it. */
+export interface AssistSide {
+  begin(terms: LiveTerms): void
+  /** Every trusted press and key of the frame, first of all. */
+  sense(event: Event): void
+  /** The agent's key for the offer beside a field. */
+  key(): 'taken' | 'not-ours'
+  /** A press or the desk may have changed what is on screen; a moment is when the page itself may show something else. */
+  look(why: 'call' | 'moment'): void
+  /** `undefined`: not for this part. */
+  heard(message: ToPage): object | undefined
   stop(): void
 }
 

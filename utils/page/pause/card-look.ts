@@ -1,6 +1,4 @@
-import { LOOK } from '../surface/look'
-
-export const CARD_LOOK = `${LOOK}
+export const CARD_LOOK = `
 .card{position:relative;width:clamp(250px,100vw - 20px,344px);overflow:hidden;padding:14px 16px 17px}
 h2{display:flex;align-items:center;gap:8px;font-size:15px;font-weight:650;line-height:1.25}
 h2 i{margin-inline-start:auto;font-size:12px;font-weight:400;font-style:normal;color:var(--soft)}

@@ -1,4 +1,5 @@
 import { keepThere } from './keep-there'
+import { LOOK } from './look'
 import type { Point } from './place'
 
 /**
@@ -13,7 +14,7 @@ export interface Surface {
 }
 
 export interface SurfaceTerms {
-  /** Goes in by `textContent`: constructable style sheets fail in Firefox's content scripts. */
+  /** After the common look. Goes in by `textContent`: constructable style sheets fail in Firefox's content scripts. */
   css: string
   content: Node
   /** A person pressed our element with this `data-act`. */
@@ -40,7 +41,7 @@ export function createSurfaces() {
       const host = document.createElement('div')
       const root = host.attachShadow({ mode: 'closed' })
       const style = document.createElement('style')
-      style.textContent = terms.css
+      style.textContent = LOOK + terms.css
       root.append(style, terms.content)
       root.addEventListener('click', (event) => event.isTrusted && press(terms, event.target))
       const closing = new AbortController()

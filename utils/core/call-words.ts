@@ -1,0 +1,33 @@
+/** Where the build puts them, in the extension's own files. */
+export const CALL_WORDS_FILE = 'controls/call-words.json'
+
+export type CallMeaning =
+  | 'hangup'
+  | 'end'
+  | 'close'
+  | 'call'
+  | 'answer'
+  | 'decline'
+  | 'hold'
+  | 'pause'
+  | 'resume'
+  | 'mute'
+  | 'transfer'
+  | 'dial'
+  | 'not'
+  | 'elsewhere'
+  | 'other'
+
+export type IconPaths = Record<'down' | 'handset' | 'microphone', string>
+
+/** What a softphone's panel says of its call. */
+export type StateSaid = 'connected' | 'held' | 'transferring' | 'transferred' | 'ended'
+/** Patterns for a whole line, the first that fits. */
+export type StateLines = [StateSaid, string][]
+
+/** How call controls are named and drawn, as data: lists of words by meaning, and fingerprints of icon paths, parted by spaces; and the lines that tell a call's state. */
+export interface CallWords {
+  words: Record<CallMeaning, string>
+  icons: IconPaths
+  states: StateLines
+}

@@ -1,0 +1,97 @@
+import type {
+  CaptionLine,
+  LabelledText,
+  LiveTerms,
+  PageAnswer,
+  PageTopic,
+  PageTopics,
+  ReportBody,
+} from '../wire/topics'
+import { watchCaptions } from './captions/watch-captions'
+import { createFill, type Described } from './fill/fill'
+import type { Fillable } from './fill/fillable'
+import { createFocusSense } from './fill/who-focused'
+import type { AssistSide } from './guard/share'
+import { type ControlsAt, createOverlayHost } from './overlay/overlay-host'
+import { watchRecord } from './record/watch-record'
+import type { Surfaces } from './surface/surface'
+import { onTyped } from './watch/typed'
+
+/** What the live part of the frame gives: it has the word with the desk, and the screen. */
+export interface AssistPorts {
+  surfaces: Surfaces
+  terms(): LiveTerms | undefined
+  ask<T extends PageTopic>(topic: T, body: PageTopics[T]['ask']): Promise<PageAnswer<T>>
+  report(body: ReportBody): void
+  /** Where call controls are, as far as this tab's frames have said. */
+  controlsAt(): readonly ControlsAt[]
+}
+
+/** What only this part knows how to do. */
+export interface AssistTools {
+  overlayUrl: string
+  readRecord(): LabelledText[]
+  describeField(field: Fillable): Described
+}
+
+/**
+ * All that assists the agent in one frame besides the press: it hears captions, reads records and searches, offers to fill a field,
+ * and stands the overlay in a top frame. With the signal all of it is gone.
+ */
+export function startAssist(
+  { surfaces, terms, ask, report, controlsAt }: AssistPorts,
+  { overlayUrl, readRecord, describeField }: AssistTools,
+  signal: AbortSignal,
+): Omit<AssistSide, 'stop'> {
+  let ending = new AbortController()
+  let looks: { call(): void; moment(): void } | undefined
+  const sense = createFocusSense()
+  const overlay = createOverlayHost(overlayUrl, surfaces, signal)
+  const fill = createFill(
+    {
+      surfaces,
+      sense,
+      describe: describeField,
+      ask: async (field) => {
+        const answer = await ask('fill-ask', { field })
+        return answer.ok ? answer.offer : { offer: 'none' }
+      },
+      take: async (field) => {
+        const answer = await ask('fill-take', { field })
+        return answer.ok ? answer.value : undefined
+      },
+      report,
+      keys: () => `Alt+${terms()?.fillKey.replace('Key', '')}`,
+    },
+    signal,
+  )
+
+  return {
+    begin(told) {
+      if (told.overlay && window === top) overlay.open(told.overlay, controlsAt())
+      ending.abort()
+      ending = new AbortController()
+      const call = AbortSignal.any([signal, ending.signal])
+      const captions = watchCaptions(told.callIs, (lines: CaptionLine[]) => report({ kind: 'words', lines }), call)
+      const record = watchRecord(readRecord, report)
+      onTyped((text) => report({ kind: 'typed', text }), call)
+      looks = {
+        call: captions.look,
+        moment() {
+          captions.look()
+          record.look()
+        },
+      }
+      looks.moment()
+    },
+    sense: sense.hear,
+    key: fill.key,
+    look: (why) => looks?.[why](),
+    heard(message) {
+      if (message.topic === 'relay' && message.word.say === 'controls-at') overlay.keepFree(message.word)
+      if (message.topic !== 'insert-note') return overlay.hear(message)
+      const done = fill.insertNote(message.text)
+      return done === 'written' ? { ok: true } : { ok: false, refused: done }
+    },
+  }
+}
