@@ -8,6 +8,9 @@ import { readFile } from 'node:fs/promises'
  * @typedef {import('playwright-core').Frame} Frame
  * @typedef {import('./shared/call').CallScript} CallScript
  * @typedef {import('./shared/call').Line} Line
+ * @typedef {{waitFor(): Promise<void>, click(): Promise<void>}} Control
+ * @typedef {{locator(selector: string): Control, evaluate<R, A>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R>}} Place
+ *   A page or a frame, as far as the director needs one: Playwright's, or the tests' Firefox.
  * @typedef {'answer'|'decline'|'mute'|'hold'|'transfer'|'blind'|'warm'|'complete'|'back'|'hangup'} ControlName
  */
 
@@ -44,19 +47,22 @@ export async function softphone(page) {
   return frame
 }
 
-/** A control of any skin. @param {Page | Frame} phone @param {ControlName} name */
+/**
+ * A control of any skin.
+ * @template {Control} C @param {{locator(selector: string): C}} phone @param {ControlName} name
+ */
 export const control = (phone, name) => phone.locator(`[data-i="${controls[name]}"]`)
 
-/** @param {Page | Frame} phone @param {string} state */
+/** @param {Pick<Place, 'locator'>} phone @param {string} state */
 export const phoneState = (phone, state) => phone.locator(`main[data-state="${state}"]`).waitFor()
 
-/** Answers by a real press, and waits until both sides are talking. @param {Page | Frame} phone */
+/** Answers by a real press, and waits until both sides are talking. @param {Pick<Place, 'locator'>} phone */
 export async function answer(phone) {
   await control(phone, 'answer').click()
   await phoneState(phone, 'connected')
 }
 
-/** What the agent says aloud. @param {Page | Frame} phone @param {string} text @param {{after?: number}} [options] seconds */
+/** What the agent says aloud. @param {Pick<Place, 'evaluate'>} phone @param {string} text @param {{after?: number}} [options] seconds */
 export const agentSays = (phone, text, options) =>
   phone.evaluate(([text, options]) => window.softphone.say(text, options), /** @type {const} */ ([text, options ?? {}]))
 

@@ -17,7 +17,7 @@ async function help() {
 /** @type {Record<string, () => Promise<number>>} */
 const COMMANDS = {
   test: async () => {
-    await install({ browsers: ['chromium'] })
+    await install({ browsers: ['chromium', 'firefox'] })
     return runSteps(TEST)
   },
   check: async () => {

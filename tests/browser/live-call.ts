@@ -15,6 +15,9 @@ export interface CallOptions {
   speed?: number
 }
 
+/** Speech this many times faster than people speak. */
+const SPEED = 12
+
 /** One real call on the stage, as the agent lives it. */
 export interface LiveCall {
   page: Page
@@ -31,31 +34,42 @@ export interface LiveCall {
   card: Card
 }
 
+/** The other end of the line: it rings until somebody answers, and the registrar tells what became of it. */
+export async function dial(
+  { demo: { urls, registrar }, callers }: Pick<Stage, 'demo' | 'callers'>,
+  { call = 'price', script = false, speed = SPEED }: Pick<CallOptions, 'call' | 'script' | 'speed'> = {},
+) {
+  const known = new Set(registrar.calls.keys())
+  const caller = await callers.newPage()
+  await caller.goto(urls.caller(call, { auto: true, script, speed }))
+  const { callId: id } = await registrar.waitFor((e) => e.method === 'INVITE' && !known.has(e.callId))
+  return {
+    caller,
+    id,
+    callerSays: (text: string) => director.callerSays(caller, text),
+    ended: async () => void (await registrar.waitFor((e) => e.callId === id && e.method === 'BYE')),
+    isOver: () => registrar.calls.get(id)?.state === 'ended',
+  }
+}
+
 export async function ring(stage: Stage, options: CallOptions = {}): Promise<Omit<LiveCall, 'overlay'>> {
-  const { skin = 'plain', call = 'price', script = false, speed = 12, frame = 'normal' } = options
-  const { urls, registrar } = stage.demo
+  const { skin = 'plain', speed = SPEED, frame = 'normal' } = options
+  const { urls } = stage.demo
   const page = await stage.context.newPage()
   await page.goto(
     options.in === 'tab' ? urls.phone(skin, { speed }) : urls.crm({ skin, frame, speed, route: options.route }),
   )
   const phone = await director.softphone(page)
   await director.phoneState(phone, 'ready')
-  const known = new Set(registrar.calls.keys())
-  const caller = await stage.callers.newPage()
-  await caller.goto(urls.caller(call, { auto: true, script, speed }))
-  const { callId: id } = await registrar.waitFor((e) => e.method === 'INVITE' && !known.has(e.callId))
+  const line = await dial(stage, options)
   await director.phoneState(phone, 'ringing')
   await page.bringToFront()
   return {
     page,
     phone,
-    caller,
-    id,
+    ...line,
     agentSays: (text) => director.agentSays(phone, text),
-    callerSays: (text) => director.callerSays(caller, text),
     hangUp: () => director.control(phone, 'hangup').click(),
-    ended: async () => void (await registrar.waitFor((e) => e.callId === id && e.method === 'BYE')),
-    isOver: () => registrar.calls.get(id)?.state === 'ended',
     card: cardIn(page, phone),
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { answered, shows } from './live-call'
 import { openStage, overlayOf, type Stage } from './stage'
+import { pausesIn, readStored } from './stored'
 
 /** A dead worker, a reloaded page, a card number said aloud: nothing lost, nothing leaked. */
 let stage: Stage
@@ -23,47 +24,10 @@ async function killWorker(): Promise<void> {
 async function everythingStored(): Promise<string> {
   const page = await stage.context.newPage()
   await page.goto(`${stage.own}/review.html`)
-  const text = await page.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome
-    const areas = [await storage.local.get(null), await storage.session.get(null)]
-    const found: unknown[] = [areas]
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((done) => {
-        const open = indexedDB.open(name)
-        open.onsuccess = () => done(open.result)
-      })
-      for (const store of db.objectStoreNames) {
-        const rows = await new Promise<unknown[]>((done) => {
-          const all = db.transaction(store).objectStore(store).getAll()
-          all.onsuccess = () => done(all.result)
-        })
-        for (const row of rows) found.push(store, await readable(row))
-      }
-      db.close()
-    }
-    return JSON.stringify(found)
-
-    async function readable(value: unknown): Promise<unknown> {
-      if (value instanceof Uint8Array && value[0] === 0x1f && value[1] === 0x8b) {
-        const stream = new Blob([value as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'))
-        return new Response(stream).text()
-      }
-      if (
-        value instanceof CryptoKey ||
-        value instanceof ArrayBuffer ||
-        ArrayBuffer.isView(value) ||
-        typeof value !== 'object' ||
-        value === null
-      )
-        return value
-      return Object.fromEntries(await Promise.all(Object.entries(value).map(async ([k, v]) => [k, await readable(v)])))
-    }
-  })
+  const text = await page.evaluate(readStored)
   await page.close()
   return text
 }
-
-const pausesIn = (stored: string) => stored.split('\\"type\\":\\"press\\",\\"outcome\\":\\"paused\\"').length - 1
 
 test('the worker killed after each thing that happens: the call goes on, guarded, and is recorded once', async () => {
   const before = pausesIn(await everythingStored())

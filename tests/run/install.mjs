@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Debian's names, and where each browser is looked for. The environment variable points to any other one. */
 const BROWSERS = {
   chromium: { variable: 'EARSHOT_CHROMIUM', package: 'chromium', names: ['chromium', 'chromium-browser'] },
+  firefox: { variable: 'EARSHOT_FIREFOX', package: 'firefox-esr', names: ['firefox-esr', 'firefox'] },
 }
 
 /**
@@ -36,16 +37,26 @@ function browser(name) {
   const found = told ?? find(names)
   if (found) return found
   const how = `Install it (Debian, Ubuntu: apt-get install ${pkg}) or set ${variable} to its program file.`
-  if (process.getuid?.() !== 0 || !find(['apt-get'])) stop(`No ${name} here. ${how}`)
+  const root = asRoot()
+  if (!root || !find(['apt-get'])) stop(`No ${name} here. ${how}`)
   say(`Installing ${pkg} (apt-get) …`)
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-  must('apt-get', ['install', '-y', '-qq', pkg], `${pkg} could not be installed. ${how}`, 'ignore')
+  const [command, ...args] = [...root, 'apt-get']
+  spawnSync(command, [...args, 'update', '-qq'], { stdio: 'ignore' })
+  must(command, [...args, 'install', '-y', '-qq', pkg], `${pkg} could not be installed. ${how}`, 'ignore')
   return find(names) ?? stop(`${pkg} was installed, but none of ${names.join(', ')} is on the path. ${how}`)
 }
 
 /** @param {string[]} names */
 const find = (names) =>
   names.map((n) => spawnSync('which', [n], { encoding: 'utf8' }).stdout?.trim()).find((path) => path)
+
+/** What to put before a command to run it as root, where nobody has to be asked for a password. @returns {string[] | undefined} */
+function asRoot() {
+  if (process.getuid?.() === 0) return []
+  return find(['sudo']) && spawnSync('sudo', ['-n', 'true']).status === 0
+    ? ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive']
+    : undefined
+}
 
 function packagesAreStale() {
   const installed = `${ROOT}node_modules/.package-lock.json`
