@@ -1,6 +1,7 @@
 import type { CallBackKind } from '../../utils/core/person-to-call'
+import type { Order, Period, Show } from '../../utils/core/queue-filter'
 import type { Grain } from '../../utils/view/review/buckets'
-import type { Period, Show, ViewName } from '../../utils/view/review/filter'
+import type { ViewName } from '../../utils/view/review/filter'
 
 /** The head of the page. */
 export const PAGE = {
@@ -19,18 +20,26 @@ export const FLAG_KIND = { good: 'Went right', bad: 'To mend' }
 /** The sentences of the queue. */
 export const QUEUE = {
   title: 'Calls',
-  list: 'Calls, newest first',
+  list: {
+    newest: 'Calls, newest first',
+    oldest: 'Calls, oldest first',
+    longest: 'Calls, longest first',
+  } satisfies Record<Order, string>,
   views: {
     'to-review': 'To review',
     'todays-thanks': 'Today’s thanks',
     'to-mend': 'To mend',
+    quiet: 'Quiet customers',
     everything: 'Every call',
   } satisfies Record<ViewName, string>,
   viewsName: 'Saved views',
-  show: { flagged: 'Went right and to mend', good: 'Went right', bad: 'To mend', all: 'Every call' } satisfies Record<
-    Show,
-    string
-  >,
+  show: {
+    flagged: 'Went right and to mend',
+    good: 'Went right',
+    bad: 'To mend',
+    quiet: 'Quiet customers',
+    all: 'Every call',
+  } satisfies Record<Show, string>,
   showName: 'Show',
   flag: 'Flag',
   anyFlag: 'Any flag',
@@ -39,10 +48,32 @@ export const QUEUE = {
   outcome: 'Outcome',
   anyOutcome: 'Any outcome',
   period: 'When',
-  periods: { any: 'Any time', today: 'Today', week: 'Last 7 days', month: 'Last 30 days' } satisfies Record<
-    Period,
-    string
-  >,
+  periods: {
+    any: 'Any time',
+    today: 'Today',
+    week: 'Last 7 days',
+    month: 'Last 30 days',
+    dates: 'From … to …',
+  } satisfies Record<Period, string>,
+  from: 'From',
+  to: 'To',
+  rule: 'Rule that cued',
+  anyRule: 'Any rule',
+  queue: 'Phone queue',
+  anyQueue: 'Any phone queue',
+  order: 'Order',
+  orders: { newest: 'Newest first', oldest: 'Oldest first', longest: 'Longest first' } satisfies Record<Order, string>,
+  searchName: 'Look for words that were said',
+  searchHint: 'Words that were said, or “a phrase”',
+  searched: (shown: number, more: boolean, all: number) =>
+    `${more ? `The first ${shown}` : shown === 0 ? 'None' : shown} of ${plural(all, 'call')} searched`,
+  saveView: 'Save as a view',
+  viewName: 'Name of the view',
+  save: 'Save',
+  removeView: (name: string) => `Remove “${name}”`,
+  quietWhy:
+    'With us five years and more, nothing wrong, nothing asked for. Nobody calls them, because they never complain: somebody could ask how they are.',
+  choosePage: 'Choose the page',
   unseenOnly: 'Not seen yet',
   balance: (good: number, bad: number) => `${plural(good, 'call')} went right, ${plural(bad, 'call')} to mend`,
   notFlagged: (n: number) => (n === 1 ? '1 call was not flagged' : `${n} calls were not flagged`),

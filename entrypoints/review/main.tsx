@@ -6,17 +6,24 @@ import { databaseAt } from '../../utils/store/idb/database'
 import { idbDeletions } from '../../utils/store/idb/deletions'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
+import { idbSavedViews } from '../../utils/store/idb/saved-views'
 import { reviewModel } from '../../utils/view/review/review'
 import { forgetting } from './forgetting'
+import { ruleTitles } from './rule-titles'
 import { saveFile } from './save-file'
+import { searchInWorker } from './search-in-worker'
 
 const now = () => Date.now()
-const open = databaseAt()
+const DATABASE = 'earshot'
+const open = databaseAt(DATABASE)
 const mine = idbPrivateSettings(open)
 
 const model = reviewModel(
   {
     records: idbCallRecords(open, now),
+    search: searchInWorker(DATABASE),
+    views: idbSavedViews(open),
+    ruleTitles: ruleTitles(open),
     people: idbPeopleToCall(open),
     me: {
       read: async () => (await mine.read()).settings.agentId,

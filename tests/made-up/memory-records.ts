@@ -1,5 +1,5 @@
-import type { CallSummary } from '../../utils/core/record'
-import type { CallQuery, CallRecords, Counts, ListName, PageKey } from '../../utils/store/ports/call-records'
+import { listsAsked, listsOf } from '../../utils/store/lists'
+import type { CallRecords, Counts, PageKey } from '../../utils/store/ports/call-records'
 import type { MadeUpCall } from './calls'
 
 const SIZE = 50
@@ -10,10 +10,18 @@ export function memoryRecords(calls: MadeUpCall[]): Pick<CallRecords, 'page' | '
   const newest = () => [...kept.values()].map((c) => c.summary).sort((a, b) => b.startedAt - a.startedAt)
   return {
     async page(query, after?: PageKey) {
-      const matching = newest().filter((call) => matches(call, query) && (!after || call.startedAt < after[0]))
-      const page = matching.slice(0, SIZE)
+      const { order = 'newest', since = -Infinity, before = Infinity } = query
+      const inOrder = order === 'newest' ? newest() : order === 'oldest' ? newest().reverse() : longestFirst(newest())
+      const matching = inOrder.filter(
+        (call) =>
+          listsAsked(query).every((list) => listsOf(call).includes(list)) &&
+          call.startedAt >= since &&
+          call.startedAt < before,
+      )
+      const from = after ? matching.findIndex(({ id }) => id === after[1]) + 1 : 0
+      const page = matching.slice(from, from + SIZE)
       const last = page.at(-1)
-      const more = matching.length > SIZE && last
+      const more = matching.length > from + SIZE && last
       return { calls: page, ...(more && { next: [last.startedAt, last.id] as const }), troubles: [] }
     },
     async counts() {
@@ -35,18 +43,4 @@ export function memoryRecords(calls: MadeUpCall[]): Pick<CallRecords, 'page' | '
   }
 }
 
-function listsOf(call: CallSummary): ListName[] {
-  const flags = new Set<ListName>(call.flags.map((flag) => `flag:${flag.name}` as const))
-  for (const flag of call.flags) flags.add('flag:any').add(flag.good ? 'flag:good' : 'flag:bad')
-  const rest: ListName[] = ['all', `reason:${call.reason}`, `outcome:${call.outcome}`]
-  if (call.seen === 'unseen') rest.push('unseen')
-  return [...rest, ...flags]
-}
-
-const matches = (call: CallSummary, query: CallQuery) =>
-  (!query.flag || listsOf(call).includes(`flag:${query.flag}`)) &&
-  (!query.reason || call.reason === query.reason) &&
-  (!query.outcome || call.outcome === query.outcome) &&
-  (!query.seen || call.seen === query.seen) &&
-  (query.since === undefined || call.startedAt >= query.since) &&
-  (query.before === undefined || call.startedAt < query.before)
+const longestFirst = (calls: MadeUpCall['summary'][]) => calls.toSorted((a, b) => b.duration - a.duration)

@@ -18,6 +18,9 @@ export function BulkBar({ queue }: { queue: QueueModel }) {
       <Button disabled={!queue.canUndo.value} onPress={queue.undo}>
         {QUEUE.undo}
       </Button>
+      <Button tone="ghost" keys="a" onPress={queue.choosePage}>
+        {QUEUE.choosePage}
+      </Button>
       {chosen > 0 && (
         <>
           <span class="soft" role="status">

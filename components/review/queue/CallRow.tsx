@@ -5,6 +5,7 @@ import type { ReviewModel } from '../../../utils/view/review/review'
 import { dayAndTime } from '../../../utils/view/when'
 import { OUTCOME, REASON } from '../../parts/names'
 import { FlagChip } from '../FlagChip'
+import { Marked } from '../Marked'
 import { QUEUE } from '../words'
 
 const SHOWN = 2
@@ -12,6 +13,7 @@ const SHOWN = 2
 /** One call in two lines: why it is here, and what the caller said. */
 export function CallRow({ call, index, model }: { call: CallSummary; index: number; model: ReviewModel }) {
   const { queue } = model
+  const line = queue.found.value?.lines.get(call.id)
   const atCursor = queue.cursor.value === index
   const row = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
@@ -48,7 +50,9 @@ export function CallRow({ call, index, model }: { call: CallSummary; index: numb
             {dayAndTime(call.startedAt, model.now())}
           </time>
         </span>
-        <span class="row-words">{wordsOf(call)}</span>
+        <span class="row-words">
+          {line === undefined ? wordsOf(call) : <Marked text={`“${line}”`} typed={queue.filter.value.words} />}
+        </span>
         <span class="row-foot">{factsOf(call).join(' · ')}</span>
       </a>
     </li>

@@ -4,7 +4,8 @@ export interface PickProps<Name extends string> {
   none?: string
   value: Name | undefined
   options: readonly Name[]
-  names: Record<Name, string>
+  /** One without a name is called as it is. */
+  names: Record<Name, string> | ReadonlyMap<Name, string>
   onPick: (picked: Name | undefined) => void
 }
 
@@ -19,7 +20,7 @@ export const Pick = <Name extends string>({ label, none, value, options, names, 
     {none && <option value="">{none}</option>}
     {options.map((option) => (
       <option key={option} value={option}>
-        {names[option]}
+        {(names instanceof Map ? names.get(option) : names[option as keyof typeof names]) ?? option}
       </option>
     ))}
   </select>

@@ -7,6 +7,7 @@ import { CallRow } from './CallRow'
 import { EmptyQueue } from './EmptyQueue'
 import { FilterBar } from './FilterBar'
 import { Pager } from './Pager'
+import { SearchBox } from './SearchBox'
 import { TakeAway } from './TakeAway'
 import { Views } from './Views'
 
@@ -17,8 +18,10 @@ export function Queue({ model }: { model: ReviewModel }) {
   return (
     <section class="queue" aria-label={QUEUE.title} aria-busy={queue.saving.value}>
       <Views queue={queue} />
+      <SearchBox queue={queue} />
       <Balance queue={queue} />
       <FilterBar queue={queue} />
+      {queue.filter.value.show === 'quiet' && <p class="soft">{QUEUE.quietWhy}</p>}
       {queue.troubles.value.map(({ sentence }) => (
         <Banner key={sentence} tone="note">
           {sentence}
@@ -27,7 +30,7 @@ export function Queue({ model }: { model: ReviewModel }) {
       {queue.refused.value && <Banner tone="note">{queue.refused.value}</Banner>}
       <BulkBar queue={queue} />
       {calls.length > 0 ? (
-        <ol class="rows" aria-label={QUEUE.list} aria-busy={queue.loading.value}>
+        <ol class="rows" aria-label={QUEUE.list[queue.filter.value.order]} aria-busy={queue.loading.value}>
           {calls.map((call, index) => (
             <CallRow key={call.id} call={call} index={index} model={model} />
           ))}

@@ -19,6 +19,7 @@ import { welcomeModel } from '../../../utils/view/welcome/welcome'
 import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
 import { memoryForget } from '../../made-up/memory-forget'
 import { memoryPeople } from '../../made-up/memory-people'
+import { memoryQueue } from '../../made-up/memory-queue'
 import { memoryRecords } from '../../made-up/memory-records'
 import { memoryRuleSets } from '../../made-up/memory-rule-sets'
 import { memorySettings } from '../../made-up/memory-settings'
@@ -56,6 +57,7 @@ async function review(calls: ReturnType<typeof madeUpDays>) {
   const model = reviewModel(
     {
       records: memoryRecords(calls),
+      ...memoryQueue(calls),
       people: memoryPeople(calls.length > 0 ? madeUpPeople(NOW) : []),
       me: { read: async () => 'Ines', write: nothing },
       forget: memoryForget(),

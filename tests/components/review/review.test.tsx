@@ -5,6 +5,7 @@ import { type ReviewPorts, reviewModel } from '../../../utils/view/review/review
 import { type MadeUpCall, madeUpCall, scriptNamed } from '../../made-up/calls'
 import { memoryForget } from '../../made-up/memory-forget'
 import { memoryPeople } from '../../made-up/memory-people'
+import { memoryQueue } from '../../made-up/memory-queue'
 import { memoryRecords } from '../../made-up/memory-records'
 
 afterEach(cleanup)
@@ -17,6 +18,7 @@ const THREE = ['price-paused-then-heard', 'dead-end', 'nothing-special'].map((na
 async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}) {
   const ports: ReviewPorts = {
     records: memoryRecords(calls),
+    ...memoryQueue(calls),
     people: memoryPeople([]),
     me: { read: async () => 'Ines', write: async () => {} },
     forget: memoryForget(),
@@ -52,6 +54,48 @@ describe('the queue', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Show' }), { target: { value: 'bad' } })
     await waitFor(() => expect(rows()).toHaveLength(1))
     expect(screen.getByText(/^Filters:/).textContent).toContain('To mend')
+  })
+
+  it('looks for words while they are typed, marks them in the row and in the call, and “/” goes there', async () => {
+    await open()
+    fireEvent.click(screen.getByRole('button', { name: 'Every call' }))
+    await waitFor(() => expect(rows()).toHaveLength(3))
+    press('/')
+    const field = screen.getByRole('searchbox', { name: 'Look for words that were said' })
+    await waitFor(() => expect(document.activeElement).toBe(field))
+    fireEvent.input(field, { target: { value: 'engineer' } })
+    await waitFor(() => expect(screen.getByText('None of 3 calls searched')).toBeTruthy())
+    fireEvent.input(field, { target: { value: 'marc bill' } })
+    await waitFor(() => expect(rows()).toHaveLength(1))
+    expect([...(rows()[0]?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual(['bills', 'March'])
+    press('Escape', field)
+    await waitFor(() => expect(rows()).toHaveLength(3))
+  })
+
+  it('is kept under a name of one’s own, shown, and removed', async () => {
+    await open()
+    fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), { target: { value: 'oldest' } })
+    fireEvent.click(await screen.findByRole('button', { name: 'Save as a view' }))
+    fireEvent.input(screen.getByRole('textbox', { name: 'Name of the view' }), { target: { value: 'Oldest first' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByRole('button', { name: 'Oldest first', pressed: true })
+    expect(screen.getByRole('list', { name: 'Calls, oldest first' })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Remove “Oldest first”' }))
+    await screen.findByRole('button', { name: 'Save as a view' })
+  })
+
+  it('narrows by the rule that cued, by its title', async () => {
+    await open([...THREE, madeUpCall(scriptNamed('asked-again'), NOW)])
+    const rule = screen.getByRole('combobox', { name: 'Rule that cued' })
+    expect(within(rule).getByText('Never ask twice')).toBeTruthy()
+    fireEvent.change(rule, { target: { value: 'never-ask-twice' } })
+    await waitFor(() => expect(rows()).toHaveLength(1))
+  })
+
+  it('chooses a whole page with one key', async () => {
+    await open()
+    press('a')
+    await screen.findByText('2 calls chosen')
   })
 
   it('teaches where nothing is yet, and says “all seen” where all is', async () => {

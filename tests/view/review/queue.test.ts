@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
+import { callId, ruleId } from '../../../utils/core/ids'
 import { DEFAULT_FILTER, queryOf, VIEWS } from '../../../utils/view/review/filter'
+import { latestOnly } from '../../../utils/view/review/latest-only'
 import { queueModel } from '../../../utils/view/review/queue'
 import { startOfDay } from '../../../utils/view/when'
 import { type MadeUpCall, madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
+import { memoryQueue } from '../../made-up/memory-queue'
 import { memoryRecords } from '../../made-up/memory-records'
 
 const NOW = new Date(2026, 4, 12, 17, 30).getTime()
@@ -11,7 +14,7 @@ const calls = (n: number): MadeUpCall[] =>
 
 async function queueOf(made: MadeUpCall[], over: Partial<ReturnType<typeof memoryRecords>> = {}) {
   const records = { ...memoryRecords(made), ...over }
-  const queue = queueModel({ records, now: () => NOW })
+  const queue = queueModel({ records, ...memoryQueue(made), now: () => NOW })
   await queue.look()
   return { queue, records }
 }
@@ -78,7 +81,7 @@ describe('the queue', () => {
       await new Promise<void>((resolve) => answers.push(resolve))
       return memory.page(query)
     })
-    const queue = queueModel({ records: { ...memory, page }, now: () => NOW })
+    const queue = queueModel({ records: { ...memory, page }, ...memoryQueue(made), now: () => NOW })
     const first = queue.show(VIEWS.everything)
     const second = queue.show(VIEWS['todays-thanks'])
     answers[1]?.()
@@ -89,7 +92,63 @@ describe('the queue', () => {
   })
 })
 
+describe('words, order and views', () => {
+  it('looks for words inside the filter, and says where they were said and in how many calls it looked', async () => {
+    const { queue } = await queueOf(madeUpDays(NOW, 2, 60))
+    await queue.show({ ...VIEWS.everything, words: 'two BILLS' })
+    expect(queue.calls.value.length).toBeGreaterThan(0)
+    const [first] = queue.calls.value
+    expect(queue.found.value?.lines.get(first?.id ?? callId(''))).toContain('two bills for March')
+    expect(queue.found.value?.searched).toBe(120)
+    await queue.show({ ...VIEWS.everything, words: ' ' })
+    expect(queue.found.value).toBeUndefined()
+  })
+
+  it('says so when the search or the store does not answer, and keeps what is on screen', async () => {
+    const { queue } = await queueOf(calls(3), { counts: async () => Promise.reject(new Error('The store is closed.')) })
+    expect(queue.refused.value).toBe('The store is closed.')
+    expect(queue.loading.value).toBe(false)
+  })
+
+  it('keeps a filter under a name, gives the name a new filter, and forgets it', async () => {
+    const { queue } = await queueOf(calls(3))
+    await queue.show({ ...DEFAULT_FILTER, reason: 'price', order: 'longest' })
+    await queue.saveView('Price, longest')
+    await queue.show({ ...DEFAULT_FILTER, reason: 'technical' })
+    await queue.saveView('Price, longest')
+    expect(queue.saved.value).toEqual([{ name: 'Price, longest', filter: { ...DEFAULT_FILTER, reason: 'technical' } }])
+    await queue.removeView('Price, longest')
+    expect(queue.saved.value).toEqual([])
+  })
+
+  it('of words that are typed meanwhile looks for the last only', async () => {
+    const asked: string[] = []
+    const waits: (() => void)[] = []
+    const find = latestOnly(async (typed: string) => {
+      asked.push(typed)
+      await new Promise<void>((go) => waits.push(go))
+      return typed
+    })
+    const answers = Promise.all([find('c'), find('ca'), find('can')])
+    await vi.waitFor(() => expect(asked).toEqual(['can']))
+    waits[0]?.()
+    expect(await answers).toEqual([undefined, undefined, 'can'])
+  })
+})
+
 describe('what is asked of the store', () => {
+  it('asks for the quiet, for a rule, for an order, and for days with both ends in', () => {
+    expect(queryOf(VIEWS.quiet, NOW)).toEqual({ quiet: 'quiet' })
+    const dates = { period: 'dates' as const, from: '2026-05-04', to: '2026-05-06' }
+    expect(queryOf({ ...VIEWS.everything, ...dates, rule: ruleId('r'), order: 'oldest' }, NOW)).toEqual({
+      rule: 'r',
+      order: 'oldest',
+      since: new Date(2026, 4, 4).getTime(),
+      before: new Date(2026, 4, 7).getTime(),
+    })
+    expect(queryOf({ ...VIEWS.everything, period: 'dates' }, NOW)).toEqual({})
+  })
+
   it('asks for both kinds of flag by default, and for one flag when one is named', () => {
     expect(queryOf(DEFAULT_FILTER, NOW)).toEqual({ flag: 'any' })
     expect(queryOf({ ...DEFAULT_FILTER, flag: 'dead-end', reason: 'price' }, NOW)).toEqual({

@@ -1,5 +1,6 @@
+import type { Order } from '../../core/queue-filter'
 import type { Millis } from '../../core/time'
-import type { ListName, Order, PageKey } from '../ports/call-records'
+import type { ListName, PageKey } from '../ports/call-records'
 
 /** In IndexedDB's order an array comes after every number: `[list, []]` lies behind all calls of the list. */
 const BEHIND_ALL: IDBValidKey = []

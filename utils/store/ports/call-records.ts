@@ -1,14 +1,12 @@
 import type { CallEvent } from '../../core/event'
 import type { FlagName } from '../../core/flag'
 import type { CallId, RuleId } from '../../core/ids'
+import type { Order } from '../../core/queue-filter'
 import type { Reason } from '../../core/reason'
 import type { CallSummary } from '../../core/record'
 import type { Millis } from '../../core/time'
 import type { Outcome } from '../../core/wrapup'
 import type { Kept, Trouble } from './outcome'
-
-/** Absent = newest first. */
-export type Order = 'newest' | 'oldest' | 'longest'
 
 export interface CallQuery {
   flag?: FlagName | 'any' | 'good' | 'bad'
@@ -19,6 +17,7 @@ export interface CallQuery {
   rule?: RuleId
   queue?: string
   quiet?: 'quiet'
+  /** Absent = newest first. */
   order?: Order
   /** Began at or after. */
   since?: Millis

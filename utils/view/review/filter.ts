@@ -1,53 +1,60 @@
-import type { FlagName } from '../../core/flag'
-import type { Reason } from '../../core/reason'
+import type { Period, QueueFilter, Show } from '../../core/queue-filter'
 import type { Millis } from '../../core/time'
-import type { Outcome } from '../../core/wrapup'
 import type { CallQuery } from '../../store/ports/call-records'
 import { startOfDay } from '../when'
 
-export type Show = 'flagged' | 'good' | 'bad' | 'all'
-export type Period = 'any' | 'today' | 'week' | 'month'
+export const DEFAULT_FILTER: QueueFilter = { show: 'flagged', seen: 'any', period: 'any', order: 'newest', words: '' }
 
-/** What the lead wants to see. Both kinds of flag by default: what went wrong beside what went right. */
-export interface QueueFilter {
-  show: Show
-  flag?: FlagName
-  reason?: Reason
-  outcome?: Outcome
-  seen: 'any' | 'unseen'
-  period: Period
+const DAYS: Record<Exclude<Period, 'any' | 'dates'>, number> = { today: 0, week: 6, month: 29 }
+const LIST_OF: Record<Show, CallQuery> = {
+  flagged: { flag: 'any' },
+  good: { flag: 'good' },
+  bad: { flag: 'bad' },
+  quiet: { quiet: 'quiet' },
+  all: {},
 }
 
-export const DEFAULT_FILTER: QueueFilter = { show: 'flagged', seen: 'any', period: 'any' }
-
-const DAYS: Record<Exclude<Period, 'any'>, number> = { today: 0, week: 6, month: 29 }
-const FLAG_OF: Record<Show, CallQuery['flag']> = { flagged: 'any', good: 'good', bad: 'bad', all: undefined }
-
 export function queryOf(filter: QueueFilter, now: Millis): CallQuery {
-  const { show, flag = FLAG_OF[show], reason, outcome, seen, period } = filter
+  const { show, flag, reason, outcome, rule, queue, seen, order } = filter
   return {
+    ...LIST_OF[show],
     ...(flag && { flag }),
     ...(reason && { reason }),
     ...(outcome && { outcome }),
+    ...(rule && { rule }),
+    ...(queue && { queue }),
     ...(seen === 'unseen' && { seen }),
-    ...(period !== 'any' && { since: startOfDay(now, -DAYS[period]) }),
+    ...(order !== 'newest' && { order }),
+    ...spanOf(filter, now),
   }
 }
 
-export type ViewName = 'to-review' | 'todays-thanks' | 'to-mend' | 'everything'
+function spanOf({ period, from, to }: QueueFilter, now: Millis): Pick<CallQuery, 'since' | 'before'> {
+  if (period === 'any') return {}
+  if (period !== 'dates') return { since: startOfDay(now, -DAYS[period]) }
+  const since = dayOf(from)
+  const last = dayOf(to)
+  return { ...(since !== undefined && { since }), ...(last !== undefined && { before: startOfDay(last, 1) }) }
+}
+
+/** Midnight of "2026-05-12", by this computer's clock. */
+function dayOf(text = ''): Millis | undefined {
+  const at = new Date(`${text}T00:00`).getTime()
+  return Number.isNaN(at) ? undefined : at
+}
+
+export type ViewName = 'to-review' | 'todays-thanks' | 'to-mend' | 'quiet' | 'everything'
 
 /** The views every lead starts with. */
 export const VIEWS: Record<ViewName, QueueFilter> = {
   'to-review': { ...DEFAULT_FILTER, seen: 'unseen' },
   'todays-thanks': { ...DEFAULT_FILTER, show: 'good', period: 'today' },
   'to-mend': { ...DEFAULT_FILTER, show: 'bad', seen: 'unseen' },
+  quiet: { ...DEFAULT_FILTER, show: 'quiet' },
   everything: { ...DEFAULT_FILTER, show: 'all' },
 }
 
+const KEYS = ['show', 'flag', 'reason', 'outcome', 'rule', 'queue', 'seen', 'period', 'from', 'to', 'order'] as const
+
 export const sameFilter = (a: QueueFilter, b: QueueFilter): boolean =>
-  a.show === b.show &&
-  a.flag === b.flag &&
-  a.reason === b.reason &&
-  a.outcome === b.outcome &&
-  a.seen === b.seen &&
-  a.period === b.period
+  KEYS.every((key) => a[key] === b[key]) && a.words.trim() === b.words.trim()

@@ -8,7 +8,9 @@ export const KEYS = {
   m: 'mark seen or not seen',
   n: 'mark seen and open the next',
   x: 'choose it',
+  a: 'choose the whole page',
   u: 'undo the last mark',
+  '/': 'look for words',
   Escape: 'back to the queue',
 } as const
 export type ReviewKey = keyof typeof KEYS
@@ -28,6 +30,8 @@ export async function pressKey(key: ReviewKey, { queue, openCall, backToQueue, r
   if (key === 'k') return openAnother(-1)
   if (key === 'u') return queue.undo()
   if (key === 'Escape') return backToQueue()
+  if (key === '/') return queue.wishForWords()
+  if (key === 'a') return queue.choosePage()
   if (!call) return
   if (key === 'o') return openCall(call.id)
   if (key === 'x') return queue.choose(call.id)

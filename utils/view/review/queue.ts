@@ -1,13 +1,21 @@
 import { batch, computed, signal } from '@preact/signals'
-import type { CallId } from '../../core/ids'
+import type { CallId, RuleId } from '../../core/ids'
+import type { QueueFilter, SavedView } from '../../core/queue-filter'
 import type { CallSummary } from '../../core/record'
 import type { Millis } from '../../core/time'
 import type { CallRecords, Counts, PageKey } from '../../store/ports/call-records'
+import type { CallSearch, FoundCalls } from '../../store/ports/call-search'
 import type { Kept, Trouble } from '../../store/ports/outcome'
-import { type QueueFilter, queryOf, VIEWS } from './filter'
+import type { SavedViews } from '../../store/ports/saved-views'
+import { queryOf, VIEWS } from './filter'
+import { latestOnly } from './latest-only'
 
 export interface QueuePorts {
   records: Pick<CallRecords, 'page' | 'counts' | 'setSeen'>
+  search: CallSearch
+  views: SavedViews
+  /** Titles of the rules in force; a rule of old goes by its id. */
+  ruleTitles(): Promise<ReadonlyMap<RuleId, string>>
   now(): Millis
 }
 export type QueueModel = ReturnType<typeof queueModel>
@@ -18,7 +26,7 @@ interface Undo {
 }
 
 /** The lead's queue: one page of calls at a time, a cursor, marks that can be taken back. */
-export function queueModel({ records, now }: QueuePorts) {
+export function queueModel({ records, search, views, ruleTitles, now }: QueuePorts) {
   const filter = signal<QueueFilter>(VIEWS['to-review'])
   const calls = signal<CallSummary[]>([])
   const loading = signal(true)
@@ -29,6 +37,12 @@ export function queueModel({ records, now }: QueuePorts) {
   /** A mark is shown at once and kept a moment later. */
   const saving = signal(0)
   const refused = signal<string | undefined>(undefined)
+  /** What was looked for and where it was said; undefined while nothing is looked for. */
+  const found = signal<Pick<FoundCalls, 'lines' | 'searched'> | undefined>(undefined)
+  const saved = signal<SavedView[]>([])
+  const titles = signal<ReadonlyMap<RuleId, string>>(new Map())
+  /** Counts the wishes to type words: the field takes the focus at each. */
+  const wordsWished = signal(0)
   const undos = signal<Undo[]>([])
   /** Where each page up to this one began; the first begins at nothing. */
   const starts = signal<(PageKey | undefined)[]>([undefined])
@@ -43,13 +57,12 @@ export function queueModel({ records, now }: QueuePorts) {
   async function look(place: 'top' | 'bottom' | 'stay' = 'stay') {
     const mine = ++asked
     loading.value = true
-    const [page, kept] = await Promise.all([
-      records.page(queryOf(filter.value, now()), starts.value.at(-1)),
-      records.counts(),
-    ])
-    if (mine !== asked) return
+    const answer = await Promise.all([pageOrFound(), records.counts()]).catch(unanswered)
+    if (mine !== asked || !answer?.[0]) return
+    const [page, kept] = answer
     batch(() => {
       calls.value = page.calls
+      found.value = 'lines' in page ? page : undefined
       next.value = page.next
       troubles.value = page.troubles
       counts.value = kept
@@ -57,6 +70,35 @@ export function queueModel({ records, now }: QueuePorts) {
       cursor.value = place === 'top' ? 0 : place === 'bottom' ? last : Math.min(cursor.value, last)
       loading.value = false
     })
+  }
+
+  /** A store that does not open, a search that broke: said once, and what is on screen stays. */
+  function unanswered(error: unknown): undefined {
+    batch(() => {
+      refused.value = error instanceof Error ? error.message : String(error)
+      loading.value = false
+    })
+  }
+
+  const find = latestOnly(search.find)
+  function pageOrFound() {
+    const [query, after] = [queryOf(filter.value, now()), starts.value.at(-1)]
+    const typed = filter.value.words.trim()
+    return typed ? find(typed, query, after) : records.page(query, after)
+  }
+
+  async function lookAtViews() {
+    const [kept, known] = await Promise.all([views.list(), ruleTitles()])
+    batch(() => {
+      saved.value = kept
+      titles.value = known
+    })
+  }
+
+  async function keepView(changing: Promise<Kept>) {
+    const kept = await changing
+    refused.value = 'sentence' in kept ? kept.sentence : undefined
+    await lookAtViews()
   }
 
   async function turn(to: 'older' | 'newer') {
@@ -95,10 +137,20 @@ export function queueModel({ records, now }: QueuePorts) {
     counts,
     troubles,
     refused,
+    found,
+    saved,
+    titles,
+    wordsWished,
     pageNumber: computed(() => starts.value.length),
     hasOlder: computed(() => next.value !== undefined),
     canUndo: computed(() => undos.value.length > 0),
     look,
+    lookAtViews,
+    saveView: (name: string) => keepView(views.save({ name, filter: filter.value })),
+    removeView: (name: string) => keepView(views.remove(name)),
+    wishForWords() {
+      wordsWished.value++
+    },
     turn,
     mark,
     async show(wanted: QueueFilter) {
@@ -123,6 +175,9 @@ export function queueModel({ records, now }: QueuePorts) {
       const picked = new Set(chosen.value)
       if (!picked.delete(id)) picked.add(id)
       chosen.value = picked
+    },
+    choosePage() {
+      chosen.value = new Set(calls.value.map((call) => call.id))
     },
     chooseNone() {
       chosen.value = new Set()

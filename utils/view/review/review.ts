@@ -6,11 +6,14 @@ import { callersModel } from './callers'
 import { type ForgetPorts, forgetModel } from './forget'
 import { type CallOnPage, openCallModel } from './open-call'
 import { type PeoplePorts, peopleModel } from './people'
-import { queueModel } from './queue'
+import { type QueuePorts, queueModel } from './queue'
 import { hashOf, type Route, routeOf } from './route'
 
 /** What the review page asks of the browser and the stores; the entrypoint fills it in. */
-export interface ReviewPorts extends Pick<PeoplePorts, 'people' | 'me' | 'newId'>, ForgetPorts {
+export interface ReviewPorts
+  extends Pick<PeoplePorts, 'people' | 'me' | 'newId'>,
+    Pick<QueuePorts, 'search' | 'views' | 'ruleTitles'>,
+    ForgetPorts {
   records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>
   now(): Millis
   /** Hands a file to the person in front. */
@@ -31,7 +34,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const go = (to: Route) => ports.goTo(hashOf(to))
 
   const lookAgain = async () => {
-    await Promise.all([queue.look(), people.look()])
+    await Promise.all([queue.look(), queue.lookAtViews(), people.look()])
   }
 
   function enter(to: Route) {
