@@ -4,9 +4,11 @@ import { Review } from '../../components/review/Review'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
 import { idbDeletions } from '../../utils/store/idb/deletions'
+import { idbPapers } from '../../utils/store/idb/papers'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbSavedViews } from '../../utils/store/idb/saved-views'
+import { thisDesk } from '../../utils/store/idb/this-desk'
 import { reviewModel } from '../../utils/view/review/review'
 import { forgetting } from './forgetting'
 import { ruleTitles } from './rule-titles'
@@ -25,6 +27,8 @@ const model = reviewModel(
     views: idbSavedViews(open),
     ruleTitles: ruleTitles(open),
     people: idbPeopleToCall(open),
+    papers: idbPapers(open),
+    desk: thisDesk(open),
     me: {
       read: async () => (await mine.read()).settings.agentId,
       write: async (agentId) => {

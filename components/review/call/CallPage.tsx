@@ -1,6 +1,7 @@
 import type { CallOnPage } from '../../../utils/view/review/open-call'
 import type { ReviewModel } from '../../../utils/view/review/review'
 import { Banner } from '../../parts/Banner'
+import { Coaching } from '../coaching/Coaching'
 import { CALL } from '../words'
 import { CallHead } from './CallHead'
 import { Cancellation } from './Cancellation'
@@ -29,6 +30,7 @@ export function CallPage({ page, model }: { page: CallOnPage; model: ReviewModel
       </blockquote>
       <FlagList flags={summary.flags} start={summary.startedAt} />
       <Timeline walk={walk} />
+      <Coaching page={page} coaching={model.coaching} />
       <div class="call-facts">
         <Steps call={call} />
         <NextStep nextStep={wrapUp.nextStep} note={wrapUp.note} />

@@ -18,6 +18,7 @@ import { sidePanelModel } from '../../../utils/view/sidepanel/sidepanel'
 import { welcomeModel } from '../../../utils/view/welcome/welcome'
 import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
 import { memoryForget } from '../../made-up/memory-forget'
+import { memoryPapers } from '../../made-up/memory-papers'
 import { memoryPeople } from '../../made-up/memory-people'
 import { memoryQueue } from '../../made-up/memory-queue'
 import { memoryRecords } from '../../made-up/memory-records'
@@ -58,6 +59,8 @@ async function review(calls: ReturnType<typeof madeUpDays>) {
     {
       records: memoryRecords(calls),
       ...memoryQueue(calls),
+      papers: memoryPapers(),
+      desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
       people: memoryPeople(calls.length > 0 ? madeUpPeople(NOW) : []),
       me: { read: async () => 'Ines', write: nothing },
       forget: memoryForget(),

@@ -4,6 +4,7 @@ import { Review } from '../../../components/review/Review'
 import { type ReviewPorts, reviewModel } from '../../../utils/view/review/review'
 import { type MadeUpCall, madeUpCall, scriptNamed } from '../../made-up/calls'
 import { memoryForget } from '../../made-up/memory-forget'
+import { memoryPapers } from '../../made-up/memory-papers'
 import { memoryPeople } from '../../made-up/memory-people'
 import { memoryQueue } from '../../made-up/memory-queue'
 import { memoryRecords } from '../../made-up/memory-records'
@@ -20,6 +21,8 @@ async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}
     records: memoryRecords(calls),
     ...memoryQueue(calls),
     people: memoryPeople([]),
+    papers: memoryPapers(),
+    desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
     me: { read: async () => 'Ines', write: async () => {} },
     forget: memoryForget(),
     deletions: { list: async () => [] },
@@ -235,5 +238,39 @@ describe('one call', () => {
     press('o')
     await screen.findAllByText('<img src=x onerror=alert(1)>')
     expect(document.querySelector('img')).toBeNull()
+  })
+})
+
+describe('what is said about a call', () => {
+  it('is written by keyboard, praise first, and given: nothing can be added then', async () => {
+    await open()
+    press('o')
+    await waitFor(() => pane().getByRole('heading', { name: 'What you say about it' }))
+    const field = pane().getByRole('textbox', { name: 'What went right' })
+    // Keys of a part are heard once it is painted.
+    await waitFor(() => {
+      press('p')
+      expect(document.activeElement).toBe(field)
+    })
+    fireEvent.input(field, { target: { value: 'You asked what made them stay' } })
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true })
+    await waitFor(() => pane().getByText('You asked what made them stay'))
+    expect(pane().getByText('A draft: only you see it')).toBeTruthy()
+    fireEvent.click(pane().getByRole('button', { name: 'Give it to Ines' }))
+    await waitFor(() => pane().getByText('Given to Ines, who reads it first'))
+    expect(pane().queryByRole('textbox')).toBeNull()
+    expect(pane().queryByRole('button', { name: 'Close it' })).toBeNull()
+  })
+
+  it('may ask to share a moment, and shows what others would see', async () => {
+    const { model } = await open()
+    press('o')
+    await waitFor(() => pane().getByRole('heading', { name: 'What you say about it' }))
+    const state = model.opened.state.value
+    if (state.is !== 'open') throw new Error(state.is)
+    const line = state.page.walk.timeline.lines[3]
+    act(() => state.page.walk.showAt(line?.to ?? 0))
+    fireEvent.click(pane().getByRole('checkbox', { name: 'Ask whether others may learn from it' }))
+    expect(pane().getByRole('figure').textContent).toContain(line?.text)
   })
 })

@@ -3,6 +3,7 @@ import type { CallId } from '../../core/ids'
 import type { Millis } from '../../core/time'
 import type { CallRecords } from '../../store/ports/call-records'
 import { callersModel } from './callers'
+import { type CoachingPorts, coachingModel } from './coaching'
 import { type ForgetPorts, forgetModel } from './forget'
 import { type CallOnPage, openCallModel } from './open-call'
 import { type PeoplePorts, peopleModel } from './people'
@@ -13,7 +14,8 @@ import { hashOf, type Route, routeOf } from './route'
 export interface ReviewPorts
   extends Pick<PeoplePorts, 'people' | 'me' | 'newId'>,
     Pick<QueuePorts, 'search' | 'views' | 'ruleTitles'>,
-    ForgetPorts {
+    ForgetPorts,
+    Pick<CoachingPorts, 'papers' | 'desk'> {
   records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>
   now(): Millis
   /** Hands a file to the person in front. */
@@ -31,16 +33,18 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const people = peopleModel(ports)
   const callers = callersModel(ports)
   const forget = forgetModel(ports)
+  const coaching = coachingModel(ports)
   const go = (to: Route) => ports.goTo(hashOf(to))
 
   const lookAgain = async () => {
-    await Promise.all([queue.look(), queue.lookAtViews(), people.look()])
+    await Promise.all([queue.look(), queue.lookAtViews(), people.look(), coaching.look(callOf(route.value))])
   }
 
   function enter(to: Route) {
     route.value = to
     if (to.at === 'callers') void callers.look()
     if (to.at === 'forget') void forget.look()
+    void coaching.look(callOf(to))
     if (to.at !== 'calls') return
     if (!to.call) return opened.close()
     const index = queue.calls.value.findIndex((call) => call.id === to.call)
@@ -55,6 +59,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     people,
     callers,
     forget,
+    coaching,
     now: ports.now,
     save: ports.save,
     print: ports.print,
@@ -77,3 +82,5 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     backToQueue: () => go({ at: 'calls' }),
   }
 }
+
+const callOf = (route: Route): CallId | undefined => (route.at === 'calls' ? route.call : undefined)

@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals'
+import type { Millis } from '../../core/time'
 import type { Span, Timeline } from './timeline'
 
 export type WalkModel = ReturnType<typeof walkModel>
@@ -29,6 +30,14 @@ export function walkModel(timeline: Timeline) {
     step: (by: 1 | -1) => lookAt(index.value + by),
     first: () => lookAt(0),
     last: () => lookAt(timeline.moments.length - 1),
+    /** The moment of that time, or the last one before it. */
+    showAt: (at: Millis) =>
+      lookAt(
+        Math.max(
+          0,
+          timeline.moments.findLastIndex((m) => m.at <= at),
+        ),
+      ),
     show: (id: string) => lookAt(timeline.moments.findIndex((m) => m.id === id)),
     /** In = half as much of the call in view, around the moment looked at. */
     zoom(to: 'in' | 'out' | 'whole') {

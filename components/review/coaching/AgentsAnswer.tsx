@@ -1,0 +1,51 @@
+import { useSignal } from '@preact/signals'
+import type { CoachingModel } from '../../../utils/view/review/coaching'
+import { dayAndTime } from '../../../utils/view/when'
+import { Button } from '../../parts/Button'
+import { Field } from '../../parts/Field'
+import { COACHING } from './words'
+
+/** What the agent said to it, and the lead's last word. There is none before the agent has read it. */
+export function AgentsAnswer({ coaching }: { coaching: CoachingModel }) {
+  const answer = coaching.answer.value
+  const review = coaching.review.value
+  if (!answer || !review) return null
+  const { word } = answer
+  return (
+    <div class="answer">
+      {word && (
+        <p>
+          <strong>{COACHING.answer[word.is]}</strong> {word.text}{' '}
+          <small class="soft">{dayAndTime(word.at, coaching.now())}</small>
+        </p>
+      )}
+      {answer.consents.map(({ note, is }) => (
+        <p key={note} class="soft">
+          {COACHING.consent[is]}: {review.notes.find(({ id }) => id === note)?.text}
+        </p>
+      ))}
+      {review.closed?.word && <p>{review.closed.word}</p>}
+      {coaching.state.value !== 'closed' && <CloseForm coaching={coaching} />}
+    </div>
+  )
+}
+
+function CloseForm({ coaching }: { coaching: CoachingModel }) {
+  const word = useSignal('')
+  return (
+    <>
+      <Field id="last-word" label={COACHING.lastWord}>
+        <input
+          id="last-word"
+          class="input"
+          maxLength={2000}
+          value={word.value}
+          onInput={(event) => {
+            word.value = event.currentTarget.value
+          }}
+        />
+      </Field>
+      <Button onPress={() => coaching.close(word.value)}>{COACHING.close}</Button>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { callId } from '../../../utils/core/ids'
+import type { Paper } from '../../../utils/core/papers/paper'
+import { see } from '../../../utils/core/papers/review'
+import { coachingModel, linesAround } from '../../../utils/view/review/coaching'
+import { timelineOf } from '../../../utils/view/review/timeline'
+import { madeUpCall, scriptNamed } from '../../made-up/calls'
+import { memoryPapers } from '../../made-up/memory-papers'
+
+const C = callId('c')
+const INES = { name: 'Ines', desk: 'desk-ines' }
+const ANA = { name: 'Ana', desk: 'desk-ana' }
+const given: Paper = { kind: 'given', id: 'c', rev: 1, at: 1, call: C, by: ANA, words: 'needed' }
+
+function open(papers = memoryPapers([given]), desk = INES) {
+  let ids = 0
+  const model = coachingModel({ papers, desk: async () => desk, now: () => 1000, newId: () => `n${++ids}` })
+  return { model, papers }
+}
+const praise = { is: 'praise' as const, text: 'You let them finish', share: [] }
+
+describe('what a lead says about a call', () => {
+  it('is a draft addressed to whoever took the call, then given, then closed', async () => {
+    const { model, papers } = open()
+    await model.look(C)
+    expect([model.state.value, model.agent.value]).toEqual(['draft', 'Ana'])
+    await model.add(praise)
+    await model.give()
+    const review = model.review.value
+    expect(review).toMatchObject({ id: 'c/desk-ines', by: 'Ines', agent: ANA, givenAt: 1000 })
+    await model.close('')
+    expect([model.refused.value, model.state.value]).toEqual(['agent-first', 'given'])
+    if (review) await papers.take([see(review, undefined, 2000)])
+    await model.look(C)
+    expect(model.state.value).toBe('seen')
+    await model.close('Thank you')
+    expect([model.state.value, model.review.value?.closed?.word]).toEqual(['closed', 'Thank you'])
+  })
+
+  it('is about one’s own call when nobody gave it', async () => {
+    const { model } = open(memoryPapers())
+    await model.look(C)
+    await model.add(praise)
+    expect(model.review.value?.agent).toEqual(INES)
+  })
+
+  it('loses nothing to haste: acts follow one another', async () => {
+    const { model } = open()
+    await model.look(C)
+    await Promise.all([model.add(praise), model.add({ ...praise, text: 'And you thanked them' }), model.give()])
+    expect(model.review.value?.notes.map(({ text }) => text)).toEqual(['You let them finish', 'And you thanked them'])
+    expect(model.state.value).toBe('given')
+  })
+
+  it('never holds a number somebody typed', async () => {
+    const { model } = open()
+    await model.look(C)
+    await model.add({ ...praise, text: 'Their card 4111 1111 1111 1111 was read back' })
+    expect(model.review.value?.notes[0]?.text).not.toContain('4111')
+  })
+
+  it('says what was not kept', async () => {
+    const papers = memoryPapers()
+    const full = { outcome: 'disk-full' as const, sentence: 'The disk is full' }
+    const { model } = open({ ...papers, write: async () => full })
+    await model.look(C)
+    await model.add(praise)
+    expect(model.refused.value).toEqual(full)
+  })
+
+  it('belongs to the call looked at last', async () => {
+    const { model } = open()
+    await Promise.all([model.look(C), model.look(callId('other'))])
+    expect([model.review.value, model.agent.value]).toEqual([undefined, 'Ines'])
+  })
+})
+
+it('offers to share the lines around a moment, and no more than eight', () => {
+  const made = madeUpCall(scriptNamed('price-listened'), 1_000_000)
+  const { lines } = timelineOf(made.summary.id, made.events)
+  const middle = lines[Math.floor(lines.length / 2)]
+  const shared = linesAround(lines, middle?.to ?? 0)
+  expect(shared.length).toBeGreaterThan(1)
+  expect(shared.length).toBeLessThanOrEqual(8)
+  expect(shared).toContainEqual({ speaker: middle?.speaker, text: middle?.text })
+  expect(linesAround(lines, 0)).toEqual([])
+})

@@ -1,0 +1,106 @@
+import { batch, computed, signal } from '@preact/signals'
+import type { CallId } from '../../core/ids'
+import { isLater, ofKind, type Paper, type Sender } from '../../core/papers/paper'
+import type { Said } from '../../core/papers/practice'
+import {
+  type Act,
+  close,
+  give,
+  newReview,
+  type Refused,
+  type Review,
+  type ReviewAnswer,
+  type ReviewNote,
+  reviewState,
+  withNote,
+  withoutNote,
+} from '../../core/papers/review'
+import type { Millis } from '../../core/time'
+import type { Papers } from '../../store/ports/papers'
+import { redacted } from '../redacted'
+import type { Line } from './timeline'
+
+export interface CoachingPorts {
+  papers: Pick<Papers, 'ofCall' | 'write'>
+  /** Who sits here. */
+  desk(): Promise<Sender>
+  now(): Millis
+  newId(): string
+}
+export type CoachingModel = ReturnType<typeof coachingModel>
+export type NewNote = Pick<ReviewNote, 'is' | 'text' | 'moment'> & { share: Said[] }
+
+/** What was said of the call that is open: a draft until it is given, the agent's to read first, closed only then. */
+export function coachingModel({ papers, desk, now, newId }: CoachingPorts) {
+  const call = signal<CallId | undefined>(undefined)
+  const review = signal<Review | undefined>(undefined)
+  const answer = signal<ReviewAnswer | undefined>(undefined)
+  const refused = signal<Refused | { sentence: string } | undefined>(undefined)
+  const agent = signal('')
+  let writing: Promise<void> = Promise.resolve()
+
+  async function look(id: CallId | undefined) {
+    const changed = call.value !== id
+    call.value = id
+    const [found, me] = id ? await Promise.all([papers.ofCall(id), desk()]) : [[], undefined]
+    if (call.value !== id) return
+    batch(() => {
+      review.value = latest(ofKind(found, 'review'))
+      answer.value = ofKind(found, 'review-answer').find((one) => one.id === review.value?.id)
+      agent.value = (review.value?.agent ?? takenBy(found) ?? me)?.name ?? ''
+      if (changed) refused.value = undefined
+    })
+  }
+
+  async function begun(id: CallId): Promise<Review> {
+    const [found, me] = await Promise.all([papers.ofCall(id), desk()])
+    // One review per call and lead: the same one, however many pages are open.
+    return latest(ofKind(found, 'review')) ?? newReview(`${id}/${me.desk}`, id, me.name, takenBy(found) ?? me, now())
+  }
+
+  /** One after the other: each act stands on what the one before it wrote. */
+  function act(decide: (review: Review) => Act<Review>): Promise<void> {
+    const id = call.value
+    writing = writing.then(async () => {
+      if (!id) return
+      const acted = decide(await begun(id))
+      const kept = acted.is === 'done' ? await papers.write([acted.next]) : undefined
+      if (call.value !== id) return
+      refused.value = acted.is === 'refused' ? acted.why : kept && 'sentence' in kept ? kept : undefined
+      await look(id)
+    })
+    return writing
+  }
+
+  return {
+    review,
+    answer,
+    refused,
+    /** Who took the call; empty when nobody said a name. */
+    agent,
+    now,
+    state: computed(() => (review.value ? reviewState(review.value, answer.value) : 'draft')),
+    look,
+    add: ({ share, text, ...note }: NewNote) =>
+      act((was) => withNote(was, { ...note, id: newId(), text: redacted(text), ...(share.length > 0 && { share }) })),
+    remove: (note: string) => act((was) => withoutNote(was, note)),
+    give: () => act((was) => give(was, now())),
+    close: (word: string) => act((was) => close(was, answer.value, redacted(word), now())),
+  }
+}
+
+const latest = (reviews: readonly Review[]): Review | undefined =>
+  reviews.reduce<Review | undefined>((a, b) => (isLater(b, a) ? b : a), undefined)
+
+const takenBy = (papers: readonly Paper[]): Sender | undefined => ofKind(papers, 'given')[0]?.by
+
+/** The question before and the answer after: what is shared is short enough to learn from, and to agree to. */
+const AROUND: Millis = 20_000
+const MOST_LINES = 8
+
+/** What others would see of this moment, word for word. */
+export const linesAround = (lines: readonly Line[], moment: Millis): Said[] =>
+  lines
+    .filter(({ text, from, to }) => text !== '' && to >= moment - AROUND && from <= moment + AROUND)
+    .slice(0, MOST_LINES)
+    .map(({ speaker, text }) => ({ speaker, text }))
