@@ -30,7 +30,7 @@ export function WrapUp({ live, call, draft }: { live: Live; call: CallView; draf
         <SecondChance call={call} draft={draft} />
         {shown && <WrapUpForm call={call} draft={draft} shown={shown} />}
       </Body>
-      <Closing draft={draft} />
+      <Closing live={live} draft={draft} />
     </main>
   )
 }
@@ -73,8 +73,8 @@ function WentWell({ call }: { call: CallView }) {
   ) : null
 }
 
-function Closing({ draft }: { draft: Draft }) {
-  const [write, done] = closingActions(draft)
+function Closing({ live, draft }: { live: Live; draft: Draft }) {
+  const [write, done] = closingActions(live, draft)
   return (
     <footer class="footer closing">
       <ActionButton action={write} />

@@ -275,6 +275,7 @@ export const wrapup = {
   noteHint: 'One line, if it helps',
   write: 'Write into CRM note',
   written: 'Written',
+  noField: 'Click into the CRM’s note field first',
   done: 'Done',
   well: 'Went well:',
   fields: 'Fields',

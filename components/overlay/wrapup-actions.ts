@@ -65,12 +65,15 @@ const fieldActions = (): Action[] =>
     run: () => document.getElementById(fieldId(key))?.focus(),
   }))
 
-export const closingActions = (draft: Draft): [write: Action, done: Action] => [
-  {
-    key: 'w',
-    label: draft.note.value === 'written' ? words.wrapup.written : words.wrapup.write,
-    run: () => draft.writeNote(),
-  },
+/** Written once; without a field to write into it says what to do first. */
+const noteLabel = (live: Live, draft: Draft) => {
+  if (draft.note.value === 'not-written') return words.wrapup.write
+  if (live.view.value?.noteField !== 'known') return words.wrapup.noField
+  return draft.note.value === 'written' ? words.wrapup.written : words.wrapup.write
+}
+
+export const closingActions = (live: Live, draft: Draft): [write: Action, done: Action] => [
+  { key: 'w', label: noteLabel(live, draft), run: () => draft.writeNote(live.view.peek()?.noteField ?? 'none') },
   { key: 'enter', label: words.wrapup.done, run: () => draft.finish() },
 ]
 
@@ -85,6 +88,6 @@ export function wrapUpSections(live: Live, draft: Draft): Section[] {
     { title: words.wrapup.override, actions: wasOverridden(call) ? overrideActions(draft, shown) : [] },
     { title: words.wrapup.record, actions: record ? cancellationActions(live, draft, record) : [] },
     { title: words.wrapup.fields, actions: fieldActions() },
-    { title: words.wrapup.closing, actions: closingActions(draft) },
+    { title: words.wrapup.closing, actions: closingActions(live, draft) },
   ]
 }

@@ -11,10 +11,10 @@ export async function act(
   { callId, intent }: { callId?: CallId; intent: AgentIntent },
   from: { tab: number | undefined; origin: string },
 ): Promise<void> {
-  const tell = (word: ToPage, frame = TOP) =>
+  const tell = (word: ToPage) =>
     from.tab === undefined
       ? undefined
-      : browser.tabs.sendMessage(from.tab, word, { frameId: frame }).catch(() => undefined)
+      : browser.tabs.sendMessage(from.tab, word, { frameId: TOP }).catch(() => undefined)
   switch (intent.do) {
     case 'place-overlay':
       await tell({ topic: 'overlay-place', dx: intent.x, dy: intent.y })
@@ -22,12 +22,9 @@ export async function act(
     case 'size-overlay':
       await tell({ topic: 'overlay-size', size: intent.size, height: intent.height })
       return
-    case 'write-note': {
-      const text = (await desk).noteText(callId)
-      if (text && from.tab !== undefined)
-        await browser.tabs.sendMessage(from.tab, { topic: 'insert-note', text }).catch(() => undefined)
+    case 'write-note':
+      await (await desk).writeNote(callId, from.tab)
       return
-    }
     default:
       await (await desk).intend(callId, intent, from).catch(() => undefined)
   }

@@ -18,7 +18,7 @@ export function overlayLines(own: string) {
       if (port.name !== 'overlay' || !sender || !isOwnPage(sender, own)) return port.disconnect()
       const origin = sender.tab?.url && URL.canParse(sender.tab.url) ? new URL(sender.tab.url).origin : own
       const show = async () => {
-        const view = (await desk).view(origin)
+        const view = (await desk).view(origin, sender.tab?.id)
         if (lines.has(port)) port.postMessage(view)
       }
       lines.set(port, show)

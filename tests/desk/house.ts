@@ -57,7 +57,7 @@ export const SMALL_SET: RuleSet = {
 }
 
 /** A browser of its own with a desk in it: real stores, a clock that stands, workers that die when told. */
-export function openHouse(terms: Partial<DeskTerms> = {}) {
+export function openHouse(terms: Partial<DeskTerms> = {}, pages: Partial<DeskPorts['pages']> = {}) {
   globalThis.indexedDB = new IDBFactory()
   const [local, session] = [memoryArea(), memoryArea()]
   const clock = { now: 1_000_000 }
@@ -76,6 +76,7 @@ export function openHouse(terms: Partial<DeskTerms> = {}) {
       end: async () => {},
       send: async () => undefined,
       changed: () => {},
+      ...pages,
     },
     refreshRules: async () => {},
     newEars: () => earsFor({ language: 'en', tongue: english }),

@@ -9,7 +9,7 @@ import type { CallId } from './ids'
 import type { Reason, Release } from './reason'
 import type { CallSignal, SignalSource } from './signal'
 import type { StepHeard, StepName } from './step'
-import type { Millis } from './time'
+import type { Millis, Seconds } from './time'
 import type { WrapUp } from './wrapup'
 
 export type CallPhase = 'ringing' | 'connected' | 'held' | 'transferring' | 'ended'
@@ -25,6 +25,8 @@ export interface Call {
   corrected: boolean
   direction?: CallSignal['direction']
   queue?: string
+  /** Time in the queue. */
+  waited?: Seconds
   /** Every key a source has told this call by. */
   keys: { calls: readonly string[]; chain?: string }
   connectedAt?: Millis

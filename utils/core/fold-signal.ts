@@ -36,6 +36,7 @@ export function foldSignal(told: Call, signal: CallSignal): Call {
     corrected: signal.source === 'agent',
     direction: call.direction ?? signal.direction,
     queue: call.queue ?? signal.queue,
+    waited: call.waited ?? signal.waited,
     holds: holdsAfter(call, phase, signal.at),
     connectedAt: connectedAfter(call, phase, signal),
     endedAt: phase === 'ended' ? (call.endedAt ?? signal.at) : undefined,

@@ -1,4 +1,4 @@
-import type { Millis } from './time'
+import type { Millis, Seconds } from './time'
 
 /** Who tells of the call. As evidence they rank in this order; the agent's *correction* outranks all (DESIGN §3). */
 export const SOURCES = ['vendor', 'press', 'page', 'ear', 'agent'] as const
@@ -28,5 +28,7 @@ export interface CallSignal {
   direction?: 'inbound' | 'outbound'
   /** The queue it came in by, as the phone names it. */
   queue?: string
+  /** Time in it, before somebody answered. */
+  waited?: Seconds
   endedBy?: 'agent' | 'caller'
 }

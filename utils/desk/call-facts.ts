@@ -12,6 +12,7 @@ export function callFacts(call: Call): CallFacts {
     release: call.releases[0]?.release,
     heldSince: lastHold && lastHold.to === undefined ? lastHold.from : undefined,
     queue: call.queue,
+    waited: call.waited,
     transferred: call.keys.chain !== undefined,
     known: knownFacts(call),
     verified: call.verified !== undefined,

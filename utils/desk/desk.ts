@@ -11,7 +11,7 @@ import { finishCall } from './finish-call'
 import { intend } from './intend'
 import { beginCall, happening, type LiveCall } from './live-call'
 import { liveTerms } from './live-terms'
-import { noteText } from './note-text'
+import { createNoteFields, type NoteFields } from './note-fields'
 import type { DeskPorts } from './ports'
 import { createQueue } from './queue'
 import { reviveCalls } from './revive'
@@ -19,6 +19,7 @@ import { sameValueFor } from './same-value'
 import { createSnapshots } from './snapshots'
 import { takeReport } from './take-report'
 import { createVendorTally } from './vendor-tally'
+import { writeNote } from './write-note'
 
 export type Desk = ReturnType<typeof createDesk>
 
@@ -28,6 +29,7 @@ export function createDesk(ports: DeskPorts) {
   const queue = createQueue()
   const snapshots = createSnapshots(ports.snapshot, ports.boot.id)
   const tally = createVendorTally()
+  const notes = createNoteFields(ports.pages.changed)
   const acquaintance = () => ({ same: sameValueFor(ports.terms().phones), hash: ports.hash })
   let trouble: string | undefined
   let unkept: Changes = []
@@ -91,7 +93,7 @@ export function createDesk(ports: DeskPorts) {
     await ports.pages.end()
   }
 
-  const house = { live, ports, current, begin, finish, acquaintance, tally }
+  const house = { live, ports, current, begin, finish, acquaintance, tally, notes }
 
   return {
     /** Rebuilds what was live when the worker died. Nothing else may run before. */
@@ -139,20 +141,19 @@ export function createDesk(ports: DeskPorts) {
     renew: () => queue(() => publish('renew')),
     isLive: () => live.size > 0,
     vendorTally: tally.read,
-    noteText: (id: CallId | undefined) => {
-      const of = (id && live.get(id)) ?? current()
-      return of && noteText(of.call)
-    },
+    writeNote: (id: CallId | undefined, tab: number | undefined) => writeNote(house, id, tab),
 
     ...fillOffers(house),
     hello: (frame: 'top' | 'inner') => liveTerms(house, frame),
 
-    view(origin: string): LiveView {
+    /** `tab`: the one the view is shown in; without it, any. */
+    view(origin: string, tab?: number): LiveView {
       const { guard } = ports.terms()
       const shown = current()?.call.id
       return {
         now: ports.clock(),
         facts: ports.origins.knows(origin) ? 'shown' : 'no-facts-yet',
+        noteField: notes.of(tab) ? 'known' : 'none',
         calls: [...live.values()].map((l) => callView(hidden(l, origin), guard, l.call.id === shown)),
         ...(trouble && { trouble }),
       }
@@ -174,5 +175,6 @@ export interface House {
   finish(live: LiveCall): Promise<void>
   acquaintance(): import('./meet-facts').Acquaintance
   tally: ReturnType<typeof createVendorTally>
+  notes: NoteFields
 }
 export type Changes = { callId: CallId; events: readonly CallEvent[] }[]

@@ -4,14 +4,16 @@ import { fieldAsksFor } from '../language/field-asks-for'
 import { type FrameSender, Refused } from '../wire/serve'
 import type { FieldDescription, FillOffer } from '../wire/topics'
 import type { House } from './desk'
+import { isForNotes } from './note-fields'
 
 /** The right fact for the focused field. The value leaves the desk only when the agent takes the offer, and only to the frame that was offered it. */
-export function fillOffers({ current, ports }: House) {
+export function fillOffers({ current, ports, notes }: House) {
   const offered = new Map<string, CallerField>()
   const keyOf = ({ tab, frame }: FrameSender) => `${tab}/${frame}`
 
   return {
     fillAsk({ field }: { field: FieldDescription }, from: FrameSender): { offer: FillOffer } {
+      if (isForNotes(field)) notes.met(from)
       const wanted = field.focusedBy === 'agent' && field.visible === 'topmost' ? fieldAsksFor(field) : undefined
       const live = current()
       const fact = wanted && live && factOf(live.caller, wanted)

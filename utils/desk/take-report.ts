@@ -9,6 +9,7 @@ import { learnFacts, meetRecordOnScreen } from './meet-facts'
 import { meetOrigins } from './meet-origins'
 import { callToldOf } from './place-signal'
 import { meaningOf } from './presses'
+import { queueOfPanel } from './queue-of-panel'
 import { factsOfPanel, factsOnScreen, factTyped } from './read-facts'
 import { takeVendorMessage } from './take-vendor'
 
@@ -89,7 +90,8 @@ async function followPress(
   if (report.outcome === 'paused') return
   const means = meaningOf(report.control, live.call, report.at)
   if (means.is === 'ask-hang-up') now.add({ type: 'was-that-hang-up', answer: 'ask' })
-  if (means.is === 'signal') now.add({ type: 'signal', signal: means.signal })
+  if (means.is === 'signal')
+    now.add({ type: 'signal', signal: { ...means.signal, ...(report.panel && queueOfPanel(report.panel)) } })
   if (report.panel && (report.control.kind === 'answer' || report.control.kind === 'dial'))
     await learnFacts(live, now, factsOfPanel(report.panel, house.ports.terms()), 'ringing-panel', house.acquaintance())
 }

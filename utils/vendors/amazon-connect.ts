@@ -12,6 +12,7 @@ const contact = z.object({
   initialContactId: id,
   type: text,
   state,
+  queue: maybe(z.object({ name: text })),
   connections: z.catch(few(connection), []),
   attributes: z.catch(z.record(z.string(), maybe(z.object({ value: text }))), {}),
 })
@@ -37,6 +38,7 @@ function wordOf(contact: Contact, heard: Heard): VendorWord[] {
       chain: initialContactId === contactId ? undefined : initialContactId,
       phase,
       direction: directionOf(caller?.type),
+      queue: contact.queue?.name,
       endedBy: contact.state?.type === 'rejected' ? 'agent' : undefined,
       facts: [...phone(caller?.endpoint?.phoneNumber), ...attributes(valuesOf(contact))],
     }),

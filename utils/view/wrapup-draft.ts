@@ -14,7 +14,7 @@ const TYPING_PAUSE: Millis = 400
  */
 export const WrapUpDraft = createModel((call: ReadonlySignal<CallView | undefined>, post: LiveIo['post']) => {
   const mine = signal<Partial<WrapUp>>({})
-  const note = signal<'not-written' | 'written'>('not-written')
+  const note = signal<'not-written' | 'written' | 'no-field'>('not-written')
   const callBack = signal<'not-asked' | 'asked'>('not-asked')
   let unsaved: Partial<WrapUp> = {}
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -47,15 +47,18 @@ export const WrapUpDraft = createModel((call: ReadonlySignal<CallView | undefine
     change(patch: Partial<WrapUp>, how: 'chosen' | 'typed') {
       mine.value = { ...mine.value, ...patch }
       unsaved = { ...unsaved, ...patch }
+      note.value = 'not-written'
       clearTimeout(timer)
       if (how === 'chosen') save()
       else timer = setTimeout(save, TYPING_PAUSE)
     },
     note,
-    writeNote() {
+    /** Once as it stands: a second press writes nothing twice. */
+    writeNote(field: 'known' | 'none') {
+      if (note.value === 'written' && field === 'known') return
       save()
-      note.value = 'written'
-      post({ callId: of, intent: { do: 'write-note' } })
+      note.value = field === 'known' ? 'written' : 'no-field'
+      if (field === 'known') post({ callId: of, intent: { do: 'write-note' } })
     },
     callBack,
     askCallBack(when: string) {

@@ -83,6 +83,8 @@ export interface LiveView {
   now: Millis
   /** `no-facts-yet`: this origin has had no part in the agent's calls, so the caller's facts wait until asked for. */
   facts: 'shown' | 'no-facts-yet'
+  /** Whether a field for notes has had the keyboard here: where *write into the CRM's note* writes. */
+  noteField: 'known' | 'none'
   calls: CallView[]
   /** Plain sentence when something keeps Earshot from keeping what happens ("The disk is full …"). */
   trouble?: string
@@ -208,7 +210,7 @@ export type ToPage =
   | { topic: 'overlay-size'; size: OverlaySize; height?: number }
   /** Puts the keyboard into the overlay (a browser command's doing). → `{ ok: true }` */
   | { topic: 'overlay-focus' }
-  /** To the frame of the last `fill-ask` whose `type` is `textarea` or `contenteditable`. → `{ ok: true }`, or refused `no-field` */
+  /** To the frame whose field for notes had the keyboard last. → `{ ok: true }`, or refused `no-field` */
   | { topic: 'insert-note'; text: string }
   | { topic: 'relay'; from: number; word: FrameWord }
 export interface GuardStatus {

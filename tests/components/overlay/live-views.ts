@@ -65,6 +65,7 @@ export const call = (more: Partial<CallView> = {}): CallView => ({
 export const view = (calls: CallView[] = [call()], more: Partial<LiveView> = {}): LiveView => ({
   now: NOW,
   facts: 'shown',
+  noteField: 'known',
   calls,
   ...more,
 })

@@ -54,6 +54,31 @@ describe('the wrap-up', () => {
     ])
   })
 
+  test('the note is written once as it stands, and again when something was changed', () => {
+    const overlay = mount(STORIES['wrap-up'])
+    const written = () => overlay.told().filter(({ intent }) => intent.do === 'write-note').length
+    overlay.press('w')
+    overlay.press('w')
+    expect(written()).toBe(1)
+    expect(overlay.getByRole('button', { name: /Written/ })).toBeTruthy()
+    overlay.press('1')
+    overlay.press('w')
+    expect(written()).toBe(2)
+  })
+
+  test('without a field that takes notes nothing is called written', () => {
+    const story = STORIES['wrap-up']
+    const overlay = mount({ ...story, noteField: 'none' })
+    overlay.press('w')
+    expect(overlay.told()).toEqual([])
+    expect(overlay.getByRole('button', { name: /note field first/ })).toBeTruthy()
+    overlay.push({ ...story, noteField: 'known' })
+    overlay.press('w')
+    expect(overlay.told()).toEqual([{ callId: 'call-1', intent: { do: 'write-note' } }])
+    overlay.push({ ...story, noteField: 'none' })
+    expect(overlay.getByRole('button', { name: /note field first/ })).toBeTruthy()
+  })
+
   test('what was typed belongs to its call, also when the next one rings at once', () => {
     const overlay = mount(STORIES['wrap-up'])
     type(overlay.getByLabelText('Note'), 'half a senten')

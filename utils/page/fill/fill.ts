@@ -47,8 +47,8 @@ export function createFill({ surfaces, sense, describe, ask, take, report, keys 
 
   const focused = async (field: Fillable, at: number) => {
     const focusedBy = sense.focusedBy(field, at)
-    if (isNoteField(field)) note = field
     if (focusedBy === 'script' || !isTopmost(field) || !isUncovered(field)) return
+    if (isNoteField(field)) note = field
     const said = describe(field)
     const type = field.isContentEditable ? 'contenteditable' : said.type
     const offer = await ask({ ...said, type, focusedBy, visible: 'topmost' })

@@ -21,6 +21,7 @@ const signal = z.object({
   chainKey: z.optional(z.string()),
   direction: z.optional(z.enum(['inbound', 'outbound'])),
   queue: z.optional(z.string()),
+  waited: z.optional(z.number()),
   endedBy: z.optional(z.enum(['agent', 'caller'])),
 })
 
