@@ -120,6 +120,13 @@ describe('steps', () => {
     expect(callAfter(...reopened, hears({ act: 'asks-why' })).steps.why).toBeUndefined()
     expect(callAfter(...reopened, { type: 'step', step: 'why', state: 'heard' }).steps.why?.how).toBe('tick')
   })
+  test('giving back half heard waits for a yes; from a voice nobody can place it counts', () => {
+    const back = (speaker: 'agent' | 'unknown', sure: 'sure' | 'maybe') =>
+      callAfter(leaves, hears({ act: 'reflection' }, { speaker, sure })).steps['said-back']?.how
+    expect(back('agent', 'sure')).toBe('agent-words')
+    expect(back('agent', 'maybe')).toBeUndefined()
+    expect(back('unknown', 'maybe')).toBe('agent-words')
+  })
   test('staying closes the matter', () =>
     expect(callAfter(leaves, hears({ act: 'staying' })).releases[0]?.release).toBe('caller-closed'))
 })

@@ -1,6 +1,6 @@
 import type { ActName, Heard } from '../../utils/core/heard'
 import { type Counts, f1Of } from './cancel'
-import { hearAlone } from './ear'
+import { hearCall } from './ear'
 import type { Row } from './files'
 import type { Noise } from './noise'
 
@@ -27,11 +27,13 @@ export interface ActScore {
 }
 export type ActsResult = Record<string, ActScore & { bySource: Record<string, ActScore> }>
 
-/** Each row is heard alone, as the first words of a call: nothing said before can help. */
+/**
+ * Rows of a conversation whose two sides are both there are heard in their order, as in a call: giving back can only be judged by what
+ * was told. All others are heard alone, as the first words of a call.
+ */
 export function measureActs(rows: readonly Row[], noise: Noise): ActsResult {
   const all: Record<string, Record<string, Counts>> = {}
-  for (const row of rows) {
-    const heard = hearAlone({ speaker: row.speaker, text: noise(row.text) })
+  for (const [row, heard] of conversationsOf(rows).flatMap((turns) => hearRows(turns, noise))) {
     for (const [name, { label, speaker, acts }] of Object.entries(ACTS)) {
       const value = row.labels[label]
       if (row.speaker !== speaker || (value !== 0 && value !== 1)) continue
@@ -52,6 +54,26 @@ export function measureActs(rows: readonly Row[], noise: Noise): ActsResult {
     ]),
   )
 }
+
+const hearRows = (turns: readonly Row[], noise: Noise): [Row, Heard[]][] => {
+  const heard = hearCall(turns.map(({ speaker, text }) => ({ speaker, text: noise(text) })))
+  return turns.map((row, i) => [row, heard[i] ?? []])
+}
+
+/** The last number of a row's id is its turn; what stands before it names the conversation. */
+function conversationsOf(rows: readonly Row[]): Row[][] {
+  const byName = new Map<string, Row[]>()
+  for (const row of rows) {
+    const name = `${row.source} ${row.id.replace(/-\d+$/, '')}`
+    byName.set(name, [...(byName.get(name) ?? []), row])
+  }
+  return [...byName.values()].flatMap((turns) =>
+    new Set(turns.map(({ speaker }) => speaker)).size > 1
+      ? [turns.toSorted((a, b) => turnOf(a) - turnOf(b))]
+      : turns.map((turn) => [turn]),
+  )
+}
+const turnOf = ({ id }: Row): number => Number(/\d+$/.exec(id)?.[0] ?? 0)
 
 const isHeard = (heard: readonly Heard[], acts: readonly ActName[]) => heard.some(({ act }) => acts.includes(act))
 const kindOf = (is: boolean, heard: boolean): keyof Counts => (is ? (heard ? 'tp' : 'fn') : heard ? 'fp' : 'tn')

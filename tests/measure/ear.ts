@@ -17,5 +17,8 @@ export const earshot: EarMaker = () => {
   }
 }
 
-export const hearAlone = ({ speaker, text }: { speaker: Speaker; text: string }): Heard[] =>
-  createListener({ lang: 'en', tongue: english }).hear({ id: 'u0', speaker, text, final: true, at: 0 })
+/** What is heard in each turn of a call. */
+export function hearCall(turns: readonly { speaker: Speaker; text: string }[]): Heard[][] {
+  const listener = createListener({ lang: 'en', tongue: english })
+  return turns.map(({ speaker, text }, i) => listener.hear({ id: `u${i}`, speaker, text, final: true, at: TURN * i }))
+}

@@ -30,8 +30,10 @@ export function foldHeard(before: Call, heard: Heard): Call {
     case 'open-question':
       return call.leaving.level === 'no' ? call : hearStep(call, 'why', 'agent-words', heard)
     case 'reflection':
+      // Half heard, it waits for the caller's "yes".
+      return heard.sure === 'maybe' && heard.speaker === 'agent' ? call : saidBack(call, heard)
     case 'asks-confirmation':
-      return call.leaving.level === 'no' ? call : hearStep(call, 'said-back', 'agent-words', heard)
+      return saidBack(call, heard)
     case 'confirms':
       return foldConfirms(call, heard)
     case 'agent-thanks':
@@ -43,6 +45,9 @@ export function foldHeard(before: Call, heard: Heard): Call {
       return call
   }
 }
+
+const saidBack = (call: Call, heard: Heard): Call =>
+  call.leaving.level === 'no' ? call : hearStep(call, 'said-back', 'agent-words', heard)
 
 function foldReason(call: Call, heard: Heard & { act: 'reason' }): Call {
   const { at, words } = heard

@@ -22,7 +22,6 @@ const AGENT: ActName[] = [
   'asks-identity',
   'asks-why',
   'open-question',
-  'reflection',
   'asks-confirmation',
   'apology',
   'offer',
@@ -55,6 +54,13 @@ describe.each(Object.entries(TONGUES))('the sayings of %s', (language, tongue) =
   it('cover every act of the caller and of the agent', () => {
     expect(CALLER.filter((act) => !actsOf(tongue.caller).has(act))).toEqual([])
     expect(AGENT.filter((act) => !actsOf(tongue.agent).has(act))).toEqual([])
+  })
+
+  it('weigh for and against giving back, which no phrase proves', () => {
+    const weights = tongue.agent.flatMap(({ says }) => ('weighs' in says ? [Math.sign(says.weighs)] : []))
+    expect(new Set(weights)).toEqual(new Set([1, -1]))
+    expect(tongue.caller.filter(({ says }) => 'weighs' in says)).toEqual([])
+    expect(tongue.small.length).toBeGreaterThan(50)
   })
 
   it('keep the two sides apart', () => {

@@ -8,10 +8,11 @@ const tongue: Tongue = {
   caller: [],
   agent: [],
   polite: ['please', 'oh', 'your'],
+  small: ['the'],
 }
 const ear = (saying: Omit<Saying, 'says'>) => {
   const understand = createUnderstanding([{ says: { act: 'leaving' }, ...saying }], tongue, lexiconOf('en'))
-  return (text: string) => understand(text).map(({ words }) => words)
+  return (text: string) => understand(text).senses.map(({ words }) => words)
 }
 
 describe('a saying', () => {

@@ -1,10 +1,13 @@
 import type { Utterance } from '../../core/heard'
+import { givenBack } from './giving-back'
 import type { Asked, Memory } from './memory'
 import { type Reading, readTurn, type Turn } from './turn'
-import type { Sense } from './understand'
+import type { Understood } from './understand'
 
-export function hearAgent(senses: readonly Sense[], memory: Memory, utterance: Utterance): Turn {
-  const turn = readTurn(senses, utterance)
+export function hearAgent(understood: Understood, memory: Memory, utterance: Utterance): Turn {
+  const turn = readTurn(understood.senses, utterance)
+  const back = givenBack(understood, memory)
+  if (back) turn.hear({ act: 'reflection' }, back.sure, back.words)
   placeApology(turn, memory)
   const echo = turn.cue('echoes-leaving')
   // The agent's own words are a second sign of what the caller said weakly.
@@ -12,7 +15,10 @@ export function hearAgent(senses: readonly Sense[], memory: Memory, utterance: U
     turn.hear({ act: 'leaving' }, 'sure', echo ?? (turn.find('asks-why')?.words as string))
   }
   // "What's your account number?" asks for nothing but that.
-  if (turn.find('asks-identity') && !turn.find('asks-why')) turn.drop('open-question')
+  if (turn.find('asks-identity') && !turn.find('asks-why')) {
+    turn.drop('open-question')
+    turn.drop('reflection')
+  }
   const asked = new Set<Asked>(memory.lastSpeaker === 'agent' ? memory.asked : [])
   if (turn.find('asks-why') || (turn.find('open-question') && memory.leaving !== 'no')) asked.add('why')
   if (turn.find('offer')) asked.add('offer')
@@ -27,6 +33,7 @@ export function hearAgent(senses: readonly Sense[], memory: Memory, utterance: U
       topic: turn.cue('spoke-of-service') ? 'service' : memory.topic,
       asked,
       why: asked.has('why') ? 'asked' : memory.why,
+      floor: turn.find('reflection') ? 'given-back' : memory.floor === 'told' ? 'told' : 'open',
       lastSpeaker: 'agent',
     },
   }

@@ -1,9 +1,9 @@
 import type { Utterance } from '../../core/heard'
 import type { Reason, Release } from '../../core/reason'
-import type { Memory } from './memory'
+import { type Memory, SAID } from './memory'
 import { keepOneReason } from './reasons'
 import { type Reading, readTurn, type Turn } from './turn'
-import type { Sense } from './understand'
+import type { Understood } from './understand'
 
 /** Reasons that are the company's own doing: sorry is right for them. */
 const OUR_FAULT: ReadonlySet<Reason> = new Set(['technical', 'service-experience', 'misselling'])
@@ -11,8 +11,8 @@ const OUR_FAULT: ReadonlySet<Reason> = new Set(['technical', 'service-experience
 const REFUSALS: ReadonlySet<Release> = new Set(['just-cancel', 'insisted', 'declined'])
 const SORROW: ReadonlySet<Reason> = new Set(['bereavement', 'illness', 'job-loss'])
 
-export function hearCaller(senses: readonly Sense[], memory: Memory, utterance: Utterance): Turn {
-  const turn = readTurn(senses, utterance)
+export function hearCaller(understood: Understood, memory: Memory, utterance: Utterance): Turn {
+  const turn = readTurn(understood.senses, utterance)
   const reason = keepOneReason(turn, memory.reason)
   const leaving = hearLeaving(turn, memory)
   hearAnswer(turn, memory)
@@ -28,6 +28,7 @@ export function hearCaller(senses: readonly Sense[], memory: Memory, utterance: 
       why: memory.why === 'asked' && turn.heard.length > 0 ? 'answered' : memory.why,
       told: toldIn(turn, memory),
       lastSpeaker: 'caller',
+      ...tellingIn(understood, memory),
     },
   }
 }
@@ -118,6 +119,13 @@ function dropRefusals(turn: Reading): void {
 
 function topicOf(turn: Reading, memory: Memory): Memory['topic'] {
   return turn.find('leaving')?.sure === 'sure' ? 'service' : (aboutIn(turn) ?? memory.topic)
+}
+
+/** Two telling words are something told; fewer are a nod, after which the agent goes on. */
+function tellingIn({ sentences }: Understood, { said, floor }: Memory): Pick<Memory, 'said' | 'floor'> {
+  const about = sentences.flatMap((sentence) => sentence.about)
+  const nodded = floor === 'given-back' ? floor : 'open'
+  return { said: [...said, ...about].slice(-SAID), floor: about.length > 1 ? 'told' : nodded }
 }
 
 function toldIn(turn: Reading, memory: Memory): Memory['told'] {

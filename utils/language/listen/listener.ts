@@ -30,7 +30,7 @@ export function createListener({ lang, tongue }: { lang: string; tongue: Tongue 
       .filter(({ act }) => act !== 'leaving' || before.leaving === 'no')
       .map(lessSure)
     const leaving = heard.some(({ act }) => act === 'leaving') ? 'maybe' : before.leaving
-    return { heard, memory: { ...before, leaving, topic: asCaller.memory.topic } }
+    return { heard, memory: { ...before, leaving, topic: asCaller.memory.topic, said: asCaller.memory.said } }
   }
   return {
     peek: (utterance) => understand(utterance).heard,

@@ -4,6 +4,9 @@ import type { Reason } from '../../core/reason'
 /** What the agent's last words asked for, so that a "yes" or a "no" has a meaning. */
 export type Asked = 'why' | 'offer' | 'confirmation' | 'leaving' | 'anything-else' | 'something'
 
+/** About two minutes of a caller's telling. */
+export const SAID = 60
+
 /** What the listener keeps of a call. Replaced, never changed. */
 export interface Memory {
   leaving: 'no' | Sureness
@@ -18,6 +21,10 @@ export interface Memory {
   /** What the caller last told, which an apology may be for. */
   told: 'choice' | 'fault' | 'sorrow' | 'nothing'
   lastSpeaker: 'caller' | 'agent' | 'nobody'
+  /** Stems of what the caller's last words were about, at most `SAID`, the latest last. */
+  said: readonly string[]
+  /** `told`: the caller has just told something. `given-back`: the agent has, and the caller nodded at most. */
+  floor: 'told' | 'given-back' | 'open'
 }
 
 export const nothingHeard: Memory = {
@@ -28,4 +35,6 @@ export const nothingHeard: Memory = {
   reason: undefined,
   told: 'nothing',
   lastSpeaker: 'nobody',
+  said: [],
+  floor: 'open',
 }

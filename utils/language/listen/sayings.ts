@@ -26,7 +26,8 @@ export type Cue =
   | 'spoke-of-service'
   | 'own-business'
 
-export type Says = Act | { cue: Cue }
+/** `weighs`: a sign, in one sentence, for or against the agent giving back what was told; `turn`: the same for all of the turn (giving-back.ts). */
+export type Says = Act | { cue: Cue } | { weighs: number; turn?: number }
 
 /** Where in its sentence a phrase must stand; politeness ("please", "oh", "well") around it does not count; `asked` = in a question. */
 export type Place = 'whole' | 'first' | 'last' | 'asked'
@@ -54,6 +55,8 @@ export interface Tongue {
   agent: readonly Saying[]
   /** Words that do not count when a phrase has to be a whole sentence, or its beginning or end. */
   polite: readonly string[]
+  /** Words too common to tell what a sentence is about. */
+  small: readonly string[]
 }
 
-export const SILENT: Tongue = { lists: {}, caller: [], agent: [], polite: [] }
+export const SILENT: Tongue = { lists: {}, caller: [], agent: [], polite: [], small: [] }

@@ -26,7 +26,7 @@ export function readTurn(senses: readonly Sense[], { speaker, id, at }: Utteranc
   }
   for (const { says, sure, words } of senses) {
     if ('act' in says) hear(says, sure, words)
-    else if (!cues.has(says.cue)) cues.set(says.cue, words)
+    else if ('cue' in says && !cues.has(says.cue)) cues.set(says.cue, words)
   }
   return {
     heard,

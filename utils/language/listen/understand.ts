@@ -14,6 +14,23 @@ export interface Sense {
   words: string
   start: number
   end: number
+  sentence: number
+  /** Which of the tongue's sayings it was. */
+  saying: number
+}
+
+export interface Sentence {
+  text: string
+  /** In words. */
+  length: number
+  /** The stems of its words that tell what it is about, each once. */
+  about: readonly string[]
+}
+
+/** What a turn says by itself. */
+export interface Understood {
+  senses: readonly Sense[]
+  sentences: readonly Sentence[]
 }
 
 interface Tag {
@@ -40,8 +57,9 @@ export function createUnderstanding(sayings: readonly Saying[], tongue: Tongue, 
     { ...tongue.lists, ...named.lists },
   )
   const polite = new Set(tongue.polite)
+  const small = new Set(tongue.small)
 
-  return (text: string): Sense[] => {
+  return (text: string): Understood => {
     const tokens = tokenise(text, lexicon)
     const sentences = sentencesOf(text, tokens)
     const within = match(tokens).filter(({ start, end }) => sentences.of[start] === sentences.of[end])
@@ -57,12 +75,41 @@ export function createUnderstanding(sayings: readonly Saying[], tongue: Tongue, 
       if (forbidden.get(found.tag.saying)?.some((veto) => takesAway(veto, found))) continue
       if (saying.where && !standsAt(saying.where, found, tokens, sentences, polite)) continue
       const words = text.slice(tokens[found.start]?.from, tokens[found.end]?.to)
-      senses.push({ says: saying.says, sure: saying.sure ?? 'sure', words, start: found.start, end: found.end })
+      senses.push({
+        says: saying.says,
+        sure: saying.sure ?? 'sure',
+        words,
+        start: found.start,
+        end: found.end,
+        sentence: sentences.of[found.start] ?? 0,
+        saying: found.tag.saying,
+      })
     }
-    return senses
+    return { senses, sentences: readSentences(text, tokens, sentences, small) }
   }
 }
 export type Understanding = ReturnType<typeof createUnderstanding>
+
+function readSentences(
+  text: string,
+  tokens: readonly Token[],
+  { of }: Sentences,
+  small: ReadonlySet<string>,
+): Sentence[] {
+  const split: Token[][] = []
+  tokens.forEach((token, i) => {
+    const sentence = of[i] ?? 0
+    split[sentence] = [...(split[sentence] ?? []), token]
+  })
+  return Array.from(split, (words = []) => ({
+    text: text.slice(words[0]?.from, words.at(-1)?.to),
+    length: words.length,
+    about: [...new Set(words.filter((w) => tells(w, small)).map(({ stem }) => stem))],
+  }))
+}
+
+const tells = ({ word, stem }: Token, small: ReadonlySet<string>): boolean =>
+  word.length > 2 && !small.has(word) && !small.has(stem)
 
 const takesAway = (veto: Found, hit: Found): boolean =>
   veto.start <= hit.end &&

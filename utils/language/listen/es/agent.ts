@@ -78,22 +78,6 @@ export const agent: readonly Saying[] = [
     ],
   },
   {
-    says: { act: 'reflection' },
-    phrases: [
-      'entonces ~2 usted|lo|le|la|es|paga|esta|quiere|se|no|lleva|tiene|para',
-      'asi que ~2 usted|le|la|lo|es|paga|esta|quiere|se|no|lleva|tiene|ha',
-      'o sea ~1 que',
-      'es decir',
-      'si ~1 le he entendido|entiendo',
-      'lo que ~2 me ~1 dice|cuenta',
-      'usted ~1 quiere|paga|siente|lleva|tiene|dice|necesita|esta|busca',
-      'parece ~1 que ~1 usted|le|lo|esta',
-      'me ~1 dice|esta diciendo que',
-      'entiendo que ~1 usted|le|la|lo|es|esta|quiere|se|no|paga',
-    ],
-    unless: ['entonces ~2 le ~1 doy|tramito|cancelo|paso|hago|envio', 'no se preocupe'],
-  },
-  {
     says: { act: 'asks-confirmation' },
     phrases: [
       'es ~1 asi|eso|correcto|verdad',
