@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldCall } from '../../utils/core/call'
 import type { EventBody } from '../../utils/core/event'
-import type { Act } from '../../utils/core/heard'
+import type { Act, Heard } from '../../utils/core/heard'
 import { callId } from '../../utils/core/ids'
 import type { CallSignal } from '../../utils/core/signal'
 import { stamped } from './histories'
@@ -19,7 +19,7 @@ const signal = (
   type: 'signal',
   signal: { source, phase, sure: true, at: 0, ...more },
 })
-const hears = (act: Act, more: { sure?: 'sure' | 'maybe'; utterance?: string; words?: string } = {}): EventBody => ({
+const hears = (act: Act, more: Partial<Pick<Heard, 'speaker' | 'sure' | 'utterance' | 'words'>> = {}): EventBody => ({
   type: 'heard',
   heard: { ...act, speaker: 'caller', sure: 'sure', words: 'their words', utterance: 'u', at: 0, ...more },
 })
