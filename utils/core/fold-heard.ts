@@ -51,12 +51,13 @@ const saidBack = (call: Call, heard: Heard): Call =>
 
 function foldReason(call: Call, heard: Heard & { act: 'reason' }): Call {
   const { at, words } = heard
-  const told = hearStep(call, 'why', 'caller-words', heard)
+  const answered = hearStep(call, 'why', 'caller-words', heard)
   // The first plain reason stays the reason; what comes up later is part of the story. What sets free always counts.
-  const { reason: before, sure } = told.reason
-  const better =
-    before === 'unknown' || (heard.sure === 'sure' && sure === 'maybe') || releaseOf(heard.reason) !== undefined
-  const known = better ? { ...told, reason: { reason: heard.reason, sure: heard.sure, words, at } } : told
+  const { reason: before, sure } = answered.reason
+  // "I'd rather not go into it" takes back no reason that was told.
+  const told = heard.reason !== 'declined-to-say' && releaseOf(heard.reason) !== undefined
+  const better = before === 'unknown' || (heard.sure === 'sure' && (sure === 'maybe' || told))
+  const known = better ? { ...answered, reason: { reason: heard.reason, sure: heard.sure, words, at } } : answered
   const frees = releaseOf(heard.reason)
   return frees ? release(known, frees, at, words) : known
 }
@@ -64,8 +65,9 @@ function foldReason(call: Call, heard: Heard & { act: 'reason' }): Call {
 const toldBefore = (call: Call, { at, utterance }: Heard): boolean =>
   call.steps.why !== undefined && call.steps.why.at <= at && !call.leaving.signs.includes(`words:${utterance}`)
 
-/** A caller's "yes, exactly" after the agent spoke of it proves that it was said back, and settles it. */
+/** A caller's "yes, exactly" after the agent spoke of it proves that it was said back, and settles it; a "yes" to open with does not. */
 function foldConfirms(call: Call, heard: Heard): Call {
-  if (call.leaving.level === 'no') return call
+  const opening = heard.speaker === 'caller' && heard.sure === 'maybe'
+  if (call.leaving.level === 'no' || opening) return call
   return hearStep(hearStep(call, 'said-back', 'caller-words', heard), 'settled', 'caller-words', heard)
 }

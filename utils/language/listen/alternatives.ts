@@ -21,7 +21,7 @@ export function namedAlternatives(phrases: readonly string[]): {
     phrases: phrases.map((phrase) =>
       phrase
         .split(' ')
-        .map((part) => (/^[^@{"~]+\|[^@{"~]+$/.test(part) ? `@${nameOf(part)}` : part))
+        .map((part) => (/^[^@{~]+\|[^@{~]+$/.test(part) ? `@${nameOf(part)}` : part))
         .join(' '),
     ),
     lists,

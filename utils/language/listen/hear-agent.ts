@@ -9,11 +9,8 @@ export function hearAgent(understood: Understood, memory: Memory, utterance: Utt
   const back = givenBack(understood, memory)
   if (back) turn.hear({ act: 'reflection' }, back.sure, back.words)
   placeApology(turn, memory)
-  const echo = turn.cue('echoes-leaving')
-  // The agent's own words are a second sign of what the caller said weakly.
-  if (memory.leaving === 'maybe' && (echo || turn.find('asks-why'))) {
-    turn.hear({ act: 'leaving' }, 'sure', echo ?? (turn.find('asks-why')?.words as string))
-  }
+  const second = secondSign(turn, memory)
+  if (second) turn.hear({ act: 'leaving' }, 'sure', second)
   // "What's your account number?" asks for nothing but that.
   if (turn.find('asks-identity') && !turn.find('asks-why')) {
     turn.drop('open-question')
@@ -37,6 +34,16 @@ export function hearAgent(understood: Understood, memory: Memory, utterance: Utt
       lastSpeaker: 'agent',
     },
   }
+}
+
+/**
+ * The agent's own words are a second sign of what the caller said weakly; of a reason alone it takes plain ones: the
+ * agent ends what the caller complained of.
+ */
+function secondSign(turn: Reading, { leaving, hint, topic }: Memory): string | undefined {
+  const ends = turn.cue('ends-service')
+  if (leaving === 'maybe') return ends ?? turn.cue('echoes-leaving') ?? turn.find('asks-why')?.words
+  return leaving === 'no' && topic !== 'thing' && hint > 0 ? ends : undefined
 }
 
 /** "Sorry" alone is for what the caller told last. */

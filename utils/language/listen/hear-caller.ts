@@ -9,6 +9,10 @@ import type { Understood } from './understand'
 const OUR_FAULT: ReadonlySet<Reason> = new Set(['technical', 'service-experience', 'misselling'])
 /** Refusals to be kept, which mean nothing before leaving is spoken of. */
 const REFUSALS: ReadonlySet<Release> = new Set(['just-cancel', 'insisted', 'declined'])
+/** In words: a wish and its reason, spoken in one breath. */
+const NEAR_BY = 20
+/** In turns of the caller. */
+const HINT_LASTS = 5
 const SORROW: ReadonlySet<Reason> = new Set(['bereavement', 'illness', 'job-loss'])
 
 export function hearCaller(understood: Understood, memory: Memory, utterance: Utterance): Turn {
@@ -16,13 +20,14 @@ export function hearCaller(understood: Understood, memory: Memory, utterance: Ut
   const reason = keepOneReason(turn, memory.reason)
   const leaving = hearLeaving(turn, memory)
   hearAnswer(turn, memory)
-  hearInsisting(turn, memory)
-  if (memory.leaving === 'no' && leaving === undefined) dropRefusals(turn)
+  if (memory.leaving !== 'no') hearInsisting(turn, memory)
+  else if (leaving === undefined) dropRefusals(turn)
   return {
     heard: turn.heard,
     memory: {
       ...memory,
       leaving: leaving ?? memory.leaving,
+      hint: turn.cue('wants-out') || (reason && reason !== memory.reason) ? HINT_LASTS : Math.max(0, memory.hint - 1),
       reason,
       topic: topicOf(turn, memory),
       why: memory.why === 'asked' && turn.heard.length > 0 ? 'answered' : memory.why,
@@ -57,6 +62,9 @@ function hearLeaving(turn: Reading, memory: Memory): Memory['leaving'] | undefin
   const yes = turn.cue('yes')
   if (yes && memory.asked?.has('leaving') && memory.asked.has('confirmation'))
     turn.hear({ act: 'leaving' }, 'sure', yes)
+  const out = turn.cue('wants-out')
+  if (out && near !== 'thing' && (turn.within('wants-out', 'reason', NEAR_BY) || aboutIn(turn) === 'service'))
+    turn.hear({ act: 'leaving' }, 'sure', out)
   const said = turn.find('leaving')
   if (said?.sure === 'maybe' && memory.leaving === 'maybe') turn.hear({ act: 'leaving' }, 'sure', said.words)
   return turn.find('leaving')?.sure
@@ -100,15 +108,23 @@ function hearAnswerToOffer(turn: Reading): void {
   }
 }
 
-/** Asked why, and the answer is the wish again, without a reason: the caller insists. */
+/**
+ * The wish said again is insisting where it was asked about: "I've decided" is how many begin, and after a "why?" it
+ * is an answer. What tells that it was said before ("as I told your colleague") insists by itself.
+ */
 function hearInsisting(turn: Reading, memory: Memory): void {
-  if (memory.why !== 'asked' || memory.leaving === 'no') return
-  if (turn.find('reason')) return
-  const again = turn.cue('demands-it') ?? turn.find('leaving')?.words ?? turn.cue('close-it')
-  if (again) turn.hear({ act: 'release', release: 'insisted' }, 'sure', again)
-  const refused = turn.find('release')
-  if (refused && REFUSALS.has(refused.release))
-    turn.hear({ act: 'reason', reason: 'declined-to-say' }, 'maybe', refused.words)
+  const insist = (words: string | undefined) =>
+    words && turn.hear({ act: 'release', release: 'insisted' }, 'sure', words)
+  const asked = memory.why === 'asked'
+  if (!memory.asked?.has('anything-else')) insist(turn.cue('insists'))
+  if (memory.why !== 'not-asked' && !turn.find('reason')) insist(turn.cue('is-firm'))
+  if (asked && !turn.find('reason'))
+    insist(turn.cue('demands-it') ?? turn.find('leaving')?.words ?? turn.cue('close-it'))
+  const justDoIt = turn.all('release').find(({ release }) => release === 'just-cancel')?.words
+  const refuses = asked ? (turn.cue('gives-no-reason') ?? justDoIt) : undefined
+  if (refuses) turn.hear({ act: 'reason', reason: 'declined-to-say' }, 'sure', refuses)
+  const offers = turn.cue('declines-offers')
+  if (offers) turn.hear({ act: 'release', release: 'declined' }, 'sure', offers)
 }
 
 /** Who does not want to leave cannot refuse to be kept: "that's all I need", "as I told you". */

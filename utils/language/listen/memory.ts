@@ -10,6 +10,8 @@ export const SAID = 60
 /** What the listener keeps of a call. Replaced, never changed. */
 export interface Memory {
   leaving: 'no' | Sureness
+  /** For how many of the caller's turns what was said may still be a wish to leave, if the agent takes it so: "I want rid", or a reason. */
+  hint: number
   /** The nearest thing spoken of: what "it" and "that one" mean. */
   topic: 'service' | 'thing' | 'unknown'
   /** Since the caller last spoke; undefined until the agent has said anything at all. */
@@ -29,6 +31,7 @@ export interface Memory {
 
 export const nothingHeard: Memory = {
   leaving: 'no',
+  hint: 0,
   topic: 'unknown',
   asked: undefined,
   why: 'not-asked',

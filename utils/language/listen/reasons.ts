@@ -13,11 +13,15 @@ const FIRST: readonly (readonly Reason[])[] = [
 ]
 const rankOf = (reason: Reason): number => FIRST.findIndex((group) => group.includes(reason))
 
-/** Keeps the one reason of a turn: the surest, then by kind, then the one told first. What was told before stands unless this is of a graver kind. */
+/** Keeps the one reason of a turn: the surest, then by kind, then the one told in more ways, then the one told first. What was told before stands unless this is of a graver kind. */
 export function keepOneReason(turn: Reading, before: Reason | undefined): Reason | undefined {
   const told = turn.all('reason')
   const [best] = [...told].sort(
-    (a, b) => sureFirst(a) - sureFirst(b) || rankOf(a.reason) - rankOf(b.reason) || told.indexOf(a) - told.indexOf(b),
+    (a, b) =>
+      sureFirst(a) - sureFirst(b) ||
+      rankOf(a.reason) - rankOf(b.reason) ||
+      turn.times(b) - turn.times(a) ||
+      told.indexOf(a) - told.indexOf(b),
   )
   if (!best) return before
   const graver = before === undefined || rankOf(best.reason) < rankOf(before)

@@ -37,6 +37,18 @@ export function readTurn(senses: readonly Sense[], { speaker, id, at }: Utteranc
     all,
     drop: (name: Act['act']) => dropWhere((h) => h.act === name),
     dropWhere,
+    /** In how many ways this was said. */
+    times: (act: Act): number => senses.filter(({ says }) => 'act' in says && keyOf(says) === keyOf(act)).length,
+    /** Whether a cue and an act stand within so many words of each other: far apart they need not be of one thing. */
+    within: (cue: Cue, act: Act['act'], words: number): boolean =>
+      senses.some(
+        (a) =>
+          'cue' in a.says &&
+          a.says.cue === cue &&
+          senses.some(
+            (b) => 'act' in b.says && b.says.act === act && b.start - a.end <= words && a.start - b.end <= words,
+          ),
+      ),
     lastOf: (...wanted: Cue[]): Cue | undefined => {
       const said = senses.flatMap(({ says }) => ('cue' in says && wanted.includes(says.cue) ? [says.cue] : []))
       return said.at(-1)

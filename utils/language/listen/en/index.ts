@@ -2,6 +2,7 @@ import type { Tongue } from '../sayings'
 import { agent } from './agent'
 import { caller } from './caller'
 import { closing } from './closing'
+import { ending } from './ending'
 import { givingBack } from './giving-back'
 import { identity } from './identity'
 import { leaving } from './leaving'
@@ -13,7 +14,7 @@ import { releases } from './releases'
 export const english: Tongue = {
   lists,
   caller: [...leaving, ...reasons, ...releases, ...caller],
-  agent: [...identity, ...listening, ...givingBack, ...agent, ...closing],
+  agent: [...identity, ...listening, ...givingBack, ...agent, ...closing, ...ending],
   polite:
     'please oh well so and okay all right now then just the a sir mam madam miss love dear mate hi hello hey thank you thanks kindly actually alright yes sorry ha but also or because'.split(
       ' ',
