@@ -1,3 +1,4 @@
+import type { OpenRuleModel } from '../../utils/view/rules/edit/open-rule'
 import type { HealthModel } from '../../utils/view/rules/health'
 import type { Place } from '../../utils/view/rules/route'
 import type { RuleListModel } from '../../utils/view/rules/rule-list'
@@ -12,6 +13,7 @@ import { PAGE } from './words'
 export interface RulesPageProps {
   place: Place
   rules: RulesModel
+  open: OpenRuleModel
   list: RuleListModel
   health: HealthModel
   settings: SettingsModel
@@ -24,11 +26,11 @@ const PARTS = [
 ] as const
 
 /** The admin's desk: the rule set in plain words, and the settings inside the law. */
-export const RulesPage = ({ place, rules, list, health, settings }: RulesPageProps) => (
+export const RulesPage = ({ place, rules, open, list, health, settings }: RulesPageProps) => (
   <div class="page">
     <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={place} />
     <main>
-      {place === 'rules' && <RuleSetPart rules={rules} list={list} health={health} />}
+      {place === 'rules' && <RuleSetPart rules={rules} open={open} list={list} health={health} />}
       {place === 'guard' && <GuardSettings model={settings} />}
       {place === 'privacy' && <PrivacySettings model={settings} />}
     </main>

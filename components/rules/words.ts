@@ -109,6 +109,7 @@ export const RULES = {
     `Version ${version}, published ${when}${by ? ` by ${by}` : ''}`,
   live: 'Live now',
   search: 'Search the rules',
+  anyTag: 'Every tag',
   count: (found: number, all: number, off: number) =>
     `${found === all ? `${all} rules` : `${found} of ${all} rules`}${off > 0 ? `, ${off} switched off` : ''}`,
   nothingFound: 'No rule has these words.',
@@ -117,7 +118,6 @@ export const RULES = {
   why: 'Why',
   critical: 'May show while the caller speaks',
   flags: (name: string) => `Flags the call: ${name}`,
-  raw: 'As written',
   health: (shown: number, helped: number, wrong: number, late: number) =>
     [`shown ${shown} ×`, helped > 0 && `${helped} helped`, wrong > 0 && `${wrong} wrong`, late > 0 && `${late} late`]
       .filter(Boolean)
@@ -136,6 +136,7 @@ export const RULES = {
     note: 'What changes, for those who read it later',
     publish: 'Publish',
     discard: 'Discard',
+    mend: 'Nothing is published before this is mended:',
   },
   diff: {
     added: 'new',

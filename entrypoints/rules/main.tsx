@@ -6,10 +6,12 @@ import builtIn from '../../utils/rules/just-listen.en.json'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
+import { idbRuleDrafts } from '../../utils/store/idb/rule-drafts'
 import { idbRuleSets } from '../../utils/store/idb/rule-sets'
 import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
+import { openRuleModel } from '../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../utils/view/rules/health'
-import { placeOf } from '../../utils/view/rules/route'
+import { hashOf, placeOf, ruleAt } from '../../utils/view/rules/route'
 import { ruleListModel } from '../../utils/view/rules/rule-list'
 import { rulesModel } from '../../utils/view/rules/rules'
 import { settingsModel } from '../../utils/view/rules/settings'
@@ -25,19 +27,26 @@ const rules = rulesModel({
   sets: idbRuleSets(open),
   builtIn: shipped.ruleSet,
   read: readRuleSetText,
+  check: readRuleSet,
+  drafts: idbRuleDrafts(open),
   by: async () => (await idbPrivateSettings(open).read()).settings.agentId,
   now,
   save: saveFile,
 })
+const openRule = openRuleModel(rules, (id) => location.assign(hashOf(id)))
+openRule.open(ruleAt(location.hash))
 const list = ruleListModel(rules.shown)
 const health = healthModel(idbCallRecords(open, now))
 const settings = settingsModel(browserSettings(open, () => void settings.look()))
 const place = signal(placeOf(location.hash))
 addEventListener('hashchange', () => {
   place.value = placeOf(location.hash)
+  openRule.open(ruleAt(location.hash))
 })
 
-const Page = () => <RulesPage place={place.value} rules={rules} list={list} health={health} settings={settings} />
+const Page = () => (
+  <RulesPage place={place.value} rules={rules} open={openRule} list={list} health={health} settings={settings} />
+)
 const root = document.getElementById('root')
 if (root) render(<Page />, root)
-void Promise.all([rules.look(), settings.look()]).then(health.count)
+void Promise.all([rules.look().then(rules.resume), settings.look()]).then(health.count)

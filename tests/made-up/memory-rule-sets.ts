@@ -1,4 +1,4 @@
-import type { PublishedRules, RuleSets } from '../../utils/store/ports/rule-sets'
+import type { PublishedRules, RuleDrafts, RuleSets } from '../../utils/store/ports/rule-sets'
 
 /** Published rule sets in memory; the real adapter has its own contract suite. */
 export function memoryRuleSets(refuse?: string): Pick<RuleSets, 'list' | 'publish' | 'activate'> {
@@ -16,6 +16,17 @@ export function memoryRuleSets(refuse?: string): Pick<RuleSets, 'list' | 'publis
     async activate(version) {
       if (version !== 'built-in' && !versions.some((known) => known.version === version)) return { outcome: 'not-here' }
       active = version
+      return { outcome: 'kept' }
+    },
+  }
+}
+
+export function memoryDrafts(first?: unknown): RuleDrafts {
+  let kept = first
+  return {
+    read: async () => kept,
+    async keep(draft) {
+      kept = draft
       return { outcome: 'kept' }
     },
   }

@@ -45,6 +45,9 @@ export interface PromptRule {
   languages?: string[]
   queues?: string[]
   flag?: RuleFlag
+  /** Who answers for it, and the words it is found by. Nothing acts on them. */
+  owner?: string
+  tags?: string[]
 }
 export type RuleStatus = 'draft' | 'active' | 'retired'
 export interface RuleFlag {

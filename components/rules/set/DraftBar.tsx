@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { hashOf } from '../../../utils/view/rules/route'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
@@ -22,11 +23,29 @@ export function DraftBar({ rules }: { rules: RulesModel }) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        {rules.faults.value.length > 0 && (
+          <div role="alert">
+            <p>{RULES.draft.mend}</p>
+            <ul>
+              {rules.faults.value.map(({ place, sentence }) => (
+                <li key={`${place} ${sentence}`}>
+                  <FaultPlace rules={rules} place={place} /> {sentence}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <p class="draft-effect">{RULES.draft.noEffect}</p>
       </div>
       <div class="draft-acts">
         <Field id="draft-note" label={RULES.draft.note}>
-          <input id="draft-note" class="input" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          <input
+            id="draft-note"
+            class="input"
+            data-own-text
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
         </Field>
         <Button tone="primary" onPress={publish}>
           {RULES.draft.publish}
@@ -35,4 +54,11 @@ export function DraftBar({ rules }: { rules: RulesModel }) {
       </div>
     </section>
   )
+}
+
+/** A fault in a rule leads to the rule. */
+function FaultPlace({ rules, place }: { rules: RulesModel; place: string }) {
+  const index = /^rules\[(\d+)\]/.exec(place)?.[1]
+  const rule = index === undefined ? undefined : rules.shown.value.rules[Number(index)]
+  return rule ? <a href={hashOf(rule.id)}>{rule.title || rule.id}</a> : <code>{place}</code>
 }

@@ -1,18 +1,21 @@
+import type { OpenRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import type { HealthModel } from '../../../utils/view/rules/health'
 import type { RuleListModel } from '../../../utils/view/rules/rule-list'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { Button } from '../../parts/Button'
 import { RULES } from '../words'
+import { EDIT } from '../words/edit'
 import { RuleRow } from './RuleRow'
 
 export interface RuleListProps {
   rules: RulesModel
+  open: OpenRuleModel
   list: RuleListModel
   health: HealthModel
 }
 
 /** The rules, fifty at a time, found by any of their words. */
-export function RuleList({ rules, list, health }: RuleListProps) {
+export function RuleList({ rules, open, list, health }: RuleListProps) {
   const healths = health.healths.value
   const all = rules.shown.value.rules.length
   return (
@@ -21,12 +24,29 @@ export function RuleList({ rules, list, health }: RuleListProps) {
         <input
           class="input"
           type="search"
+          data-own-text
           aria-label={RULES.search}
           placeholder={RULES.search}
           value={list.search.value}
           onInput={(event) => list.look(event.currentTarget.value)}
         />
+        {list.tags.value.length > 0 && (
+          <select
+            class="input choose"
+            aria-label={EDIT.tags}
+            value={list.tag.value ?? ''}
+            onChange={(event) => list.only(event.currentTarget.value || undefined)}
+          >
+            <option value="">{RULES.anyTag}</option>
+            {list.tags.value.map((tag) => (
+              <option key={tag} value={tag}>
+                {tag}
+              </option>
+            ))}
+          </select>
+        )}
         <p role="status">{RULES.count(list.found.value, all, list.off.value)}</p>
+        <Button onPress={() => open.add(EDIT.untitled)}>{EDIT.newRule}</Button>
       </div>
       {healths && <p class="soft">{RULES.healthOn(healths.calls)}</p>}
       {list.found.value === 0 && <p>{RULES.nothingFound}</p>}
@@ -38,6 +58,7 @@ export function RuleList({ rules, list, health }: RuleListProps) {
             sentence={sentence}
             health={healths?.of.get(rule.id)}
             counted={healths !== undefined && healths.calls > 0}
+            onDuplicate={() => open.duplicate(rule.id, EDIT.copyOf(rule.title))}
             onSwitch={(to) => rules.switchRule(rule.id, to)}
           />
         ))}

@@ -1,9 +1,12 @@
 import type { PromptRule } from '../../../utils/core/rule'
 import { isOn } from '../../../utils/view/rules/diff'
 import type { RuleHealth } from '../../../utils/view/rules/health'
+import { hashOf } from '../../../utils/view/rules/route'
+import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
 import { Switch } from '../../parts/Switch'
 import { RULES } from '../words'
+import { EDIT } from '../words/edit'
 
 export interface RuleRowProps {
   rule: PromptRule
@@ -11,27 +14,38 @@ export interface RuleRowProps {
   health: RuleHealth | undefined
   /** Calls were counted, so that "not shown" means something. */
   counted: boolean
+  onDuplicate: () => void
   onSwitch: (to: 'on' | 'off') => void
 }
 
 /** One rule as a sentence with its why, how it does, and its switch. */
-export const RuleRow = ({ rule, sentence, health, counted, onSwitch }: RuleRowProps) => (
+export const RuleRow = ({ rule, sentence, health, counted, onDuplicate, onSwitch }: RuleRowProps) => (
   <li class="rule" data-on={isOn(rule)}>
     <Switch on={isOn(rule)} onSwitch={onSwitch} label={RULES.on(rule.title)}>
       <span class="for-ears">{RULES.on(rule.title)}</span>
     </Switch>
     <div>
-      <h3>{rule.title}</h3>
+      <h3>
+        <a href={hashOf(rule.id)}>{rule.title || EDIT.untitled}</a>
+      </h3>
       <p>{sentence}</p>
       <p class="soft">
         {RULES.why}: {rule.why}
       </p>
-      <details>
-        <summary>{RULES.raw}</summary>
-        <pre>{JSON.stringify(rule, null, 2)}</pre>
-      </details>
     </div>
     <div class="rule-chips">
+      <span class="rule-acts">
+        <a class="button" href={hashOf(rule.id)} aria-label={EDIT.editRule(rule.title)}>
+          {EDIT.edit}
+        </a>
+        <Button tone="ghost" onPress={onDuplicate} label={`${EDIT.duplicate}: ${rule.title}`}>
+          {EDIT.duplicate}
+        </Button>
+      </span>
+      {rule.tags?.map((tag) => (
+        <Chip key={tag}>{tag}</Chip>
+      ))}
+      {rule.owner && <small class="soft">{rule.owner}</small>}
       {rule.critical && <Chip>{RULES.critical}</Chip>}
       {rule.flag && <Chip tone={rule.flag.good ? 'accent' : 'note'}>{RULES.flags(rule.flag.why)}</Chip>}
       {counted && (

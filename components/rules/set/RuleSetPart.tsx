@@ -1,7 +1,10 @@
+import { useEffect } from 'preact/hooks'
+import type { OpenRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import type { HealthModel } from '../../../utils/view/rules/health'
 import type { RuleListModel } from '../../../utils/view/rules/rule-list'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { Banner } from '../../parts/Banner'
+import { RuleEditor } from '../edit/RuleEditor'
 import { DraftBar } from './DraftBar'
 import { ImportResult } from './ImportResult'
 import { RestOfSet } from './RestOfSet'
@@ -11,24 +14,56 @@ import { Versions } from './Versions'
 
 export interface RuleSetPartProps {
   rules: RulesModel
+  open: OpenRuleModel
   list: RuleListModel
   health: HealthModel
 }
 
-/** The set that is live, what would become of it, and every rule as a sentence. */
-export const RuleSetPart = ({ rules, list, health }: RuleSetPartProps) => (
-  <div class="rule-set">
-    <SetHead rules={rules} />
-    {rules.troubles.value.map(({ sentence }) => (
-      <Banner key={sentence} tone="note">
-        {sentence}
-      </Banner>
-    ))}
-    {rules.refused.value && <Banner tone="note">{rules.refused.value}</Banner>}
-    <ImportResult rules={rules} />
-    <DraftBar rules={rules} />
-    <RuleList rules={rules} list={list} health={health} />
-    <RestOfSet set={rules.shown.value} />
-    <Versions rules={rules} />
-  </div>
-)
+/** The set that is live, what would become of it, and every rule as a sentence; or one of them, being written. */
+export function RuleSetPart({ rules, open, list, health }: RuleSetPartProps) {
+  useUndoKeys(rules)
+  if (open.id.value !== undefined)
+    return (
+      <div class="rule-set">
+        <RuleEditor model={open} rules={rules} />
+        <DraftBar rules={rules} />
+      </div>
+    )
+  return (
+    <div class="rule-set">
+      <SetHead rules={rules} />
+      {rules.troubles.value.map(({ sentence }) => (
+        <Banner key={sentence} tone="note">
+          {sentence}
+        </Banner>
+      ))}
+      {rules.refused.value && <Banner tone="note">{rules.refused.value}</Banner>}
+      <ImportResult rules={rules} />
+      <DraftBar rules={rules} />
+      <RuleList rules={rules} open={open} list={list} health={health} />
+      <RestOfSet set={rules.shown.value} />
+      <Versions rules={rules} />
+    </div>
+  )
+}
+
+/** Ctrl+Z and Ctrl+Y take the draft back and forth, in its fields as well: they show the draft and nothing of their own. */
+function useUndoKeys({ undo, redo }: RulesModel) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const way = undoKey(event)
+      if (way === 'neither' || (event.target instanceof Element && event.target.closest('[data-own-text]'))) return
+      event.preventDefault()
+      if (way === 'undo') undo()
+      else redo()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [undo, redo])
+}
+
+function undoKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | 'neither' {
+  if (!ctrlKey && !metaKey) return 'neither'
+  if (key === 'y' || (key.toLowerCase() === 'z' && shiftKey)) return 'redo'
+  return key === 'z' ? 'undo' : 'neither'
+}

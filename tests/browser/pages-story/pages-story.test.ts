@@ -44,6 +44,13 @@ const lookFor = async (page: Page) => {
   await page.getByText('This will go').waitFor()
 }
 
+const writeWrongly = async (page: Page) => {
+  const phrase = page.getByRole('combobox', { name: 'Add a phrase, then Enter' }).first()
+  await phrase.fill('cancel* ~99 it')
+  await phrase.press('Enter')
+  await phrase.fill('going to @le')
+}
+
 interface Told {
   name: string
   story: string
@@ -60,6 +67,9 @@ const TOLD: Told[] = [
   { name: 'rules', story: 'rules' },
   { name: 'rules-draft', story: 'rules-draft' },
   { name: 'rules-refused', story: 'rules-refused' },
+  { name: 'rule', story: 'rules', hash: '#rules/open-question-first' },
+  { name: 'rule-said', story: 'rules', hash: '#rules/name-their-years', after: writeWrongly },
+  { name: 'rule-json', story: 'rules', hash: '#rules/open-question-first', after: (page) => page.keyboard.press('Control+j') },
   { name: 'guard', story: 'rules', hash: '#guard' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
   { name: 'welcome', story: 'welcome' },

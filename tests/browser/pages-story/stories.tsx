@@ -9,8 +9,9 @@ import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-s
 import { popupModel } from '../../../utils/view/popup/popup'
 import type { SiteProbe } from '../../../utils/view/popup/site-status'
 import { reviewModel } from '../../../utils/view/review/review'
+import { openRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../../utils/view/rules/health'
-import { placeOf } from '../../../utils/view/rules/route'
+import { hashOf, placeOf, ruleAt } from '../../../utils/view/rules/route'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { settingsModel } from '../../../utils/view/rules/settings'
@@ -22,7 +23,7 @@ import { memoryPapers } from '../../made-up/memory-papers'
 import { memoryPeople } from '../../made-up/memory-people'
 import { memoryQueue } from '../../made-up/memory-queue'
 import { memoryRecords } from '../../made-up/memory-records'
-import { memoryRuleSets } from '../../made-up/memory-rule-sets'
+import { memoryDrafts, memoryRuleSets } from '../../made-up/memory-rule-sets'
 import { memorySettings } from '../../made-up/memory-settings'
 import { madeUpPeople } from '../../made-up/people'
 
@@ -109,6 +110,8 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
     sets: memoryRuleSets(),
     builtIn: shipped.ruleSet,
     read: readRuleSetText,
+    check: readRuleSet,
+    drafts: memoryDrafts(),
     by: async () => 'Ines',
     now: () => NOW,
     save: () => {},
@@ -126,6 +129,10 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
     }
     rules.takeFile('winter-rules.json', JSON.stringify(broken))
   }
+  const openRule = openRuleModel(rules, (id) => location.assign(hashOf(id)))
+  const goThere = () => openRule.open(ruleAt(location.hash))
+  addEventListener('hashchange', goThere)
+  goThere()
   const health = healthModel(memoryRecords(madeUpDays(NOW, 7, 48)))
   const settings = settingsModel(memorySettings({ pauseSeconds: 6 }))
   await Promise.all([health.count(), settings.look()])
@@ -133,6 +140,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
     <RulesPage
       place={placeOf(location.hash)}
       rules={rules}
+      open={openRule}
       list={ruleListModel(rules.shown)}
       health={health}
       settings={settings}

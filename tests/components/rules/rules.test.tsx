@@ -2,13 +2,14 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { RuleSetPart } from '../../../components/rules/set/RuleSetPart'
 import type { RuleSet } from '../../../utils/core/rule'
-import { readRuleSetText } from '../../../utils/store/schema/rule-set'
+import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
+import { openRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../../utils/view/rules/health'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { madeUpCall, scriptNamed } from '../../made-up/calls'
 import { memoryRecords } from '../../made-up/memory-records'
-import { memoryRuleSets } from '../../made-up/memory-rule-sets'
+import { memoryDrafts, memoryRuleSets } from '../../made-up/memory-rule-sets'
 import { madeUpRule, madeUpSet } from '../../made-up/rule-set'
 
 afterEach(cleanup)
@@ -24,13 +25,16 @@ async function open(builtIn: RuleSet = BUILT_IN) {
     sets: memoryRuleSets(),
     builtIn,
     read: readRuleSetText,
+    check: readRuleSet,
+    drafts: memoryDrafts(),
     by: async () => 'Ada',
     now: () => 0,
     save,
   })
   const health = healthModel(memoryRecords([madeUpCall(scriptNamed('asked-again'), 0)]))
   await Promise.all([rules.look(), health.count()])
-  render(<RuleSetPart rules={rules} list={ruleListModel(rules.shown)} health={health} />)
+  const model = openRuleModel(rules, (id) => model.open(id))
+  render(<RuleSetPart rules={rules} open={model} list={ruleListModel(rules.shown)} health={health} />)
   return { rules, save }
 }
 

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals'
 import { describe, expect, it, vi } from 'vitest'
 import { ruleId } from '../../../utils/core/ids'
-import { readRuleSetText } from '../../../utils/store/schema/rule-set'
+import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
 import { diffOf, isEmpty } from '../../../utils/view/rules/diff'
 import { countCues, healthModel } from '../../../utils/view/rules/health'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { LARGEST_FILE, rulesModel } from '../../../utils/view/rules/rules'
 import { madeUpCall, scriptNamed } from '../../made-up/calls'
 import { memoryRecords } from '../../made-up/memory-records'
-import { memoryRuleSets } from '../../made-up/memory-rule-sets'
+import { memoryDrafts, memoryRuleSets } from '../../made-up/memory-rule-sets'
 import { madeUpRule, madeUpSet } from '../../made-up/rule-set'
 
 const BUILT_IN = madeUpSet([madeUpRule('a'), madeUpRule('b'), madeUpRule('c', { status: 'draft' })])
@@ -21,6 +21,8 @@ async function open(refuse?: string) {
     sets,
     builtIn: BUILT_IN,
     read: readRuleSetText,
+    check: readRuleSet,
+    drafts: memoryDrafts(),
     by: async () => 'Ada',
     now: () => 1000,
     save,

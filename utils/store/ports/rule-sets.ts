@@ -30,3 +30,11 @@ export interface RuleSets {
   /** Rolls back, or forward. */
   activate(version: number | 'built-in'): Promise<Kept | { outcome: 'not-here' }>
 }
+
+/** The one draft of this browser: not published, so nobody hears by it. */
+export interface RuleDrafts {
+  /** As it was left: not checked, since it may have been left in the middle of a word. */
+  read(): Promise<unknown>
+  /** Undefined forgets it. Kept as it stands, unfinished rules included. */
+  keep(draft: RuleSet | undefined): Promise<Kept>
+}

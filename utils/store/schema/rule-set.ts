@@ -88,9 +88,11 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `Expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_small':
-      return `Less than ${issue.minimum}`
+      if (issue.origin === 'array') return 'At least one is needed here'
+      return issue.origin === 'string' ? 'Something must be written here' : `Not below ${issue.minimum}`
     case 'too_big':
-      return `More than ${issue.maximum}`
+      if (issue.origin === 'array') return `At most ${issue.maximum} stand here`
+      return issue.origin === 'string' ? `At most ${issue.maximum} letters` : `Not above ${issue.maximum}`
     default:
       return issue.message
   }

@@ -28,7 +28,7 @@ export function diffOf(before: RuleSet, after: RuleSet): RuleSetDiff {
   for (const rule of after.rules) {
     const was = old.get(rule.id)
     if (!was) diff.added.push(rule)
-    else {
+    else if (was !== rule) {
       if (isOn(was) !== isOn(rule)) (isOn(rule) ? diff.switchedOn : diff.switchedOff).push(rule)
       if (differ({ ...was, status: '' }, { ...rule, status: '' })) diff.changed.push(rule)
     }
@@ -41,7 +41,7 @@ export const isOn = (rule: PromptRule): boolean => rule.status === 'active'
 export const isEmpty = ({ added, removed, switchedOn, switchedOff, changed, parts }: RuleSetDiff): boolean =>
   [added, removed, switchedOn, switchedOff, changed, parts].every((list) => list.length === 0)
 
-const differ = (a: unknown, b: unknown): boolean => sorted(a) !== sorted(b)
+const differ = (a: unknown, b: unknown): boolean => a !== b && sorted(a) !== sorted(b)
 
 /** The same values in another order of keys are the same. */
 const sorted = (value: unknown): string =>

@@ -1,12 +1,14 @@
-import { batch, computed, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { RuleId } from '../../core/ids'
 import type { RuleSet, RuleStatus } from '../../core/rule'
 import type { Millis } from '../../core/time'
 import type { Trouble } from '../../store/ports/outcome'
-import type { PublishedRules, RuleSets } from '../../store/ports/rule-sets'
+import type { PublishedRules, RuleDrafts, RuleSets } from '../../store/ports/rule-sets'
 import type { ReadRuleSet } from '../../store/schema/rule-set'
 import type { RuleFault } from '../../store/schema/rule-set-fault'
 import { diffOf, isEmpty } from './diff'
+import { historyOf } from './history'
+import { resumed } from './resume'
 import { type RuleFile, ruleSetFile } from './rule-file'
 
 export interface RulesPorts {
@@ -14,6 +16,10 @@ export interface RulesPorts {
   builtIn: RuleSet
   /** Checks a file an admin brings; every fault by place. */
   read(text: string): ReadRuleSet
+  /** The same for what is being written here. */
+  check(set: unknown): ReadRuleSet
+  /** What is not published yet, over a reload. */
+  drafts: RuleDrafts
   by(): Promise<string>
   now(): Millis
   save(file: RuleFile): void
@@ -36,7 +42,9 @@ export function rulesModel(ports: RulesPorts) {
   const versions = signal<PublishedRules[]>([])
   const active = signal<number | 'built-in'>('built-in')
   const troubles = signal<Trouble[]>([])
-  const draft = signal<RuleSet | undefined>(undefined)
+  const history = historyOf<RuleSet | undefined>(undefined)
+  const draft: ReadonlySignal<RuleSet | undefined> = history.now
+  const faults = signal<readonly RuleFault[]>([])
   const imported = signal<ImportState>({ is: 'nothing' })
   const refused = signal<string | undefined>(undefined)
   const published = computed(() => versions.value.find(({ version }) => version === active.value))
@@ -53,8 +61,14 @@ export function rulesModel(ports: RulesPorts) {
     })
   }
 
-  function propose(set: RuleSet | undefined) {
-    draft.value = set && !isEmpty(diffOf(live.value, set)) ? set : undefined
+  /** Steps of the same `touch` in a row are taken back as one. */
+  function propose(set: RuleSet, touch?: string) {
+    history.step(isEmpty(diffOf(live.value, set)) ? undefined : set, touch)
+    changed()
+  }
+  function changed() {
+    faults.value = []
+    void ports.drafts.keep(draft.value)
   }
 
   return {
@@ -70,6 +84,25 @@ export function rulesModel(ports: RulesPorts) {
     diff,
     now: ports.now,
     look,
+    /** What was not published when this page was last closed. */
+    async resume() {
+      const kept = resumed(await ports.drafts.read(), live.value, ports.check)
+      if (kept && !isEmpty(diffOf(live.value, kept))) history.reset(kept)
+    },
+    /** What keeps the draft from being published, told when that is tried. */
+    faults,
+    check: ports.check,
+    propose,
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
+    undo() {
+      history.undo()
+      changed()
+    },
+    redo() {
+      history.redo()
+      changed()
+    },
     /** Into the draft: nothing changes for anybody on a call until it is published. */
     switchRule(id: RuleId, to: 'on' | 'off') {
       const was = live.value.rules.find((rule) => rule.id === id)?.status
@@ -81,6 +114,9 @@ export function rulesModel(ports: RulesPorts) {
     },
     async publish(note: string) {
       if (!draft.value) return
+      const checked = ports.check(draft.value)
+      faults.value = checked.is === 'refused' ? checked.faults : []
+      if (checked.is === 'refused') return
       const kept = await sets.publish(draft.value, { at: ports.now(), by: await ports.by(), note })
       refused.value = 'sentence' in kept ? kept.sentence : undefined
       if (kept.outcome !== 'kept') return
@@ -99,9 +135,10 @@ export function rulesModel(ports: RulesPorts) {
 
   function discard() {
     batch(() => {
-      draft.value = undefined
+      history.reset(undefined)
       imported.value = { is: 'nothing' }
     })
+    changed()
   }
 }
 

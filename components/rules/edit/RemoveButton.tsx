@@ -1,0 +1,14 @@
+import { EDIT } from '../words/edit'
+
+/** Takes one part out of a sentence. */
+export const RemoveButton = ({ onPress, what }: { onPress: () => void; what: string }) => (
+  <button
+    type="button"
+    class="remove"
+    aria-label={`${EDIT.removeThis}: ${what}`}
+    title={EDIT.removeThis}
+    onClick={onPress}
+  >
+    ×
+  </button>
+)
