@@ -69,7 +69,12 @@ const TOLD: Told[] = [
   { name: 'rules-refused', story: 'rules-refused' },
   { name: 'rule', story: 'rules', hash: '#rules/open-question-first' },
   { name: 'rule-said', story: 'rules', hash: '#rules/name-their-years', after: writeWrongly },
-  { name: 'rule-json', story: 'rules', hash: '#rules/open-question-first', after: (page) => page.keyboard.press('Control+j') },
+  {
+    name: 'rule-json',
+    story: 'rules',
+    hash: '#rules/open-question-first',
+    after: (page) => page.keyboard.press('Control+j'),
+  },
   { name: 'guard', story: 'rules', hash: '#guard' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
   { name: 'welcome', story: 'welcome' },
