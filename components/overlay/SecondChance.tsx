@@ -12,7 +12,7 @@ export function SecondChance({ call, draft }: { call: CallView; draft: Draft }) 
   return (
     <Banner icon="phone">
       <p class="question">{words.secondChance.title}</p>
-      <p class="soft">{words.secondChance.why}</p>
+      <p class="soft">{words.secondChance.why(call.secondChance.open)}</p>
       <ActionRow actions={secondChanceActions(draft)} />
     </Banner>
   )

@@ -283,7 +283,8 @@ export const wrapup = {
 }
 export const secondChance = {
   title: 'Call them back?',
-  why: 'They left before everything was heard. A call within minutes can still help.',
+  why: (open: readonly PausingStep[]) =>
+    `They left, and ${open.map((step) => stillOpen[step]).join(', ')}. A call within minutes can still help.`,
   soon: 'In 10 minutes',
   today: 'Later today',
   noted: 'Call-back noted.',

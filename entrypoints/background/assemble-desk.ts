@@ -55,19 +55,23 @@ export async function assembleDesk(changed: () => void) {
     }
   }
   let terms = await readTerms()
+  const pages = browserPages(changed, () => terms)
   const reread = async () => {
+    const before = terms
     terms = await readTerms()
+    if (sitesIn(before) !== sitesIn(terms)) await pages.sitesChanged()
     changed()
   }
   own.watch(() => void reread())
   policy.watch(() => void reread())
+  ownPrivate.watch(() => void reread())
 
   return createDesk({
     log: idbCallLog(open, clock),
     facts: sessionFacts(browser.storage.session),
     people: idbPeopleToCall(open),
     snapshot: localSnapshot(browser.storage.local),
-    pages: browserPages(changed, () => terms),
+    pages,
     refreshRules: rules.refresh,
     newEars: () => {
       const { language, tongue } = rules.current()
@@ -83,3 +87,5 @@ export async function assembleDesk(changed: () => void) {
     boot,
   })
 }
+
+const sitesIn = ({ onlySites, excludedSites }: DeskTerms) => JSON.stringify([onlySites, excludedSites])

@@ -8,22 +8,25 @@ const SCRIPT = 'live.js'
 const ASSIST = 'assist.js'
 
 /** The pages of this browser. The live part is registered for the call and run in the frames that are there already. */
-export function browserPages(changed: () => void, terms: () => SiteTerms): Pages {
+export function browserPages(changed: () => void, terms: () => SiteTerms) {
   const isRegistered = async () => (await browser.scripting.getRegisteredContentScripts({ ids: [LIVE] })).length > 0
 
+  const register = () =>
+    browser.scripting.registerContentScripts([
+      {
+        id: LIVE,
+        js: [SCRIPT],
+        ...sitesOf(terms()),
+        allFrames: true,
+        matchOriginAsFallback: true,
+        runAt: 'document_start',
+        persistAcrossSessions: false,
+      },
+    ])
+  const unregister = () => browser.scripting.unregisterContentScripts({ ids: [LIVE] }).catch(() => undefined)
+
   async function begin(): Promise<void> {
-    if (!(await isRegistered()))
-      await browser.scripting.registerContentScripts([
-        {
-          id: LIVE,
-          js: [SCRIPT],
-          ...sitesOf(terms()),
-          allFrames: true,
-          matchOriginAsFallback: true,
-          runAt: 'document_start',
-          persistAcrossSessions: false,
-        },
-      ])
+    if (!(await isRegistered())) await register()
     const tabs = (await browser.tabs.query({})).filter((tab) => servesSite(tab.url ?? '', terms()))
     await Promise.all(tabs.map((tab) => inject(tab.id)))
   }
@@ -33,11 +36,19 @@ export function browserPages(changed: () => void, terms: () => SiteTerms): Pages
     begin,
     goOn: async () => ((await isRegistered()) ? undefined : begin()),
     async end() {
-      await browser.scripting.unregisterContentScripts({ ids: [LIVE] }).catch(() => undefined)
-      await everyTab({ topic: 'stop' })
+      await unregister()
+      await everyTab({ topic: 'stop' }, () => true)
     },
-    send: (tab, frame, word) => browser.tabs.sendMessage(tab, word, { frameId: frame }).catch(() => undefined),
-  }
+    /** Sites were set anew in mid-call: pages no longer served let go at once, and what loads comes by the new list. */
+    async sitesChanged() {
+      if (!(await isRegistered())) return
+      await unregister()
+      await register()
+      await everyTab({ topic: 'stop' }, (url) => !servesSite(url, terms()))
+    },
+    send: (tab: number, frame: number, word: ToPage): Promise<unknown> =>
+      browser.tabs.sendMessage(tab, word, { frameId: frame }).catch(() => undefined),
+  } satisfies Pages & { sitesChanged(): Promise<void> }
 }
 
 const everywhere = ['<all_urls>']
@@ -61,7 +72,7 @@ export async function runAssist(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [ASSIST], injectImmediately: true }).catch(() => undefined)
 }
 
-async function everyTab(word: ToPage): Promise<void> {
-  const tabs = await browser.tabs.query({})
+async function everyTab(word: ToPage, among: (url: string) => boolean): Promise<void> {
+  const tabs = (await browser.tabs.query({})).filter(({ url = '' }) => among(url))
   await Promise.all(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, word).catch(() => undefined)))
 }

@@ -10,6 +10,7 @@ import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbSavedViews } from '../../utils/store/idb/saved-views'
 import { thisDesk } from '../../utils/store/idb/this-desk'
 import { reviewModel } from '../../utils/view/review/review'
+import { exporting } from './exporting'
 import { forgetting } from './forgetting'
 import { ruleTitles } from './rule-titles'
 import { saveFile } from './save-file'
@@ -36,6 +37,7 @@ const model = reviewModel(
       },
     },
     forget: forgetting(open, now),
+    exporting: exporting(open),
     deletions: idbDeletions(open),
     now,
     newId: () => crypto.randomUUID(),

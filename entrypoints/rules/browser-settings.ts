@@ -23,6 +23,7 @@ export function browserSettings(open: Opener, changed: () => void): SettingsPort
   const started = policy.start()
   own.watch(changed)
   policy.watch(changed)
+  mine.watch(changed)
 
   return {
     async read() {

@@ -319,11 +319,17 @@ function memoryDeletions({ deletions }: World): Deletions {
 
 function memoryPrivateSettings(): PrivateSettingsStore {
   let settings = DEFAULT_PRIVATE_SETTINGS
+  const watching = new Set<() => void>()
   return {
     read: async () => ({ settings, ignored: [] }),
     async change(to) {
       settings = { ...settings, ...to }
+      for (const changed of watching) changed()
       return kept
+    },
+    watch(changed) {
+      watching.add(changed)
+      return () => watching.delete(changed)
     },
   }
 }

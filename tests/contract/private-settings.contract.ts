@@ -17,4 +17,19 @@ export const privateSettingsContract: Contract<Stores> = [
       })
     },
   },
+  {
+    name: 'tells who watches, until they stop',
+    async run({ privateSettings }) {
+      let told = 0
+      const heard = () => new Promise<void>((then) => setTimeout(then, 20))
+      const stop = privateSettings.watch(() => told++)
+      await privateSettings.change({ agentId: 'ana' })
+      for (let tries = 0; told === 0 && tries < 100; tries++) await heard()
+      same(told, 1)
+      stop()
+      await privateSettings.change({ agentId: 'ben' })
+      await heard()
+      same(told, 1)
+    },
+  },
 ]

@@ -5,7 +5,7 @@ import type { EverySetting, SettingsPorts } from '../../utils/view/rules/setting
 
 /** Settings in memory, under a company's policy; `refuse` is what a full disk says. */
 export function memorySettings(policy: Policy = {}, refuse?: string): SettingsPorts {
-  let own: EverySetting = { ...DEFAULT_SETTINGS, ...DEFAULT_PRIVATE_SETTINGS }
+  let own: EverySetting = { ...DEFAULT_SETTINGS, country: 'US', ...DEFAULT_PRIVATE_SETTINGS }
   return {
     read: async () => ({ ...inForce(own, policy), own, ignored: [] }),
     async change(to) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { inForce } from '../../utils/store/in-force'
 import { DEFAULT_PRIVATE_SETTINGS, DEFAULT_SETTINGS } from '../../utils/store/schema/settings'
 
-const own = { ...DEFAULT_SETTINGS, ...DEFAULT_PRIVATE_SETTINGS }
+const own = { ...DEFAULT_SETTINGS, country: 'US', ...DEFAULT_PRIVATE_SETTINGS }
 
 it('without a policy everything is as set here', () => {
   expect(inForce(own, {})).toEqual({ settings: { ...own, allowExport: true }, locked: [] })

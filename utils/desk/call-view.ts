@@ -73,4 +73,4 @@ function questionOf(call: Call, { question }: Caller): Question | undefined {
 
 /** A save-able call that ended anyway: call back within minutes (DESIGN §4). */
 const secondChanceOf = (call: Call) =>
-  saveable(call) && openSteps(call).length > 0 ? { why: openSteps(call).join(', ') } : undefined
+  saveable(call) && openSteps(call).length > 0 ? { open: openSteps(call) } : undefined

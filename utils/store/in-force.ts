@@ -19,6 +19,7 @@ export function inForce(own: Everything, policy: Policy): InForce {
     retentionDays: policy.localRetentionDays,
     onlySites: policy.sites,
     allowExport: policy.allowExport,
+    country: policy.country,
     excludedSites: policy.excludedSites && [...policy.excludedSites, ...own.excludedSites],
   }
   const given = Object.fromEntries(Object.entries(decided).filter(([, value]) => value !== undefined))

@@ -111,7 +111,8 @@ export interface CallView {
   /** How the agent left the pause card, once there was one: an override is asked about in one tap. */
   pause?: PauseChoice
   wrapup?: WrapUp
-  secondChance?: { why: string }
+  /** Steps that were open when it ended. */
+  secondChance?: { open: PausingStep[] }
   flags: Flag[]
 }
 export type Question =

@@ -36,7 +36,9 @@ export function CallHead({ page, model }: { page: CallOnPage; model: ReviewModel
           {other === 'seen' ? CALL.seen : CALL.unseen}
         </Button>
         <Button onPress={() => model.callThem(page)}>{CALL.callThem}</Button>
-        <Button onPress={() => model.save(callFile(page.whole))}>{CALL.json}</Button>
+        {model.exporting.value === 'allowed' && (
+          <Button onPress={() => model.save(callFile(page.whole, model.now()))}>{CALL.json}</Button>
+        )}
         <Button onPress={model.print}>{CALL.print}</Button>
       </div>
     </header>

@@ -65,6 +65,7 @@ async function review(calls: ReturnType<typeof madeUpDays>) {
       people: memoryPeople(calls.length > 0 ? madeUpPeople(NOW) : []),
       me: { read: async () => 'Ines', write: nothing },
       forget: memoryForget(),
+      exporting: async () => 'allowed',
       deletions: { list: async () => [] },
       newId: () => crypto.randomUUID(),
       now: () => NOW,

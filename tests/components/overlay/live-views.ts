@@ -240,7 +240,7 @@ export const STORIES = {
   'wrap-up-overridden': view([
     ended({
       pause: 'end-now',
-      secondChance: { why: 'why, said-back' },
+      secondChance: { open: ['why', 'said-back'] },
       wrapup: { reason: 'unknown', callersWords: '', outcome: 'unknown', note: '' },
       flags: [],
     }),

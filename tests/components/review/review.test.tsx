@@ -25,6 +25,7 @@ async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}
     desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
     me: { read: async () => 'Ines', write: async () => {} },
     forget: memoryForget(),
+    exporting: async () => 'allowed',
     deletions: { list: async () => [] },
     newId: () => 'new',
     now: () => NOW,
@@ -148,6 +149,11 @@ describe('the queue', () => {
 })
 
 describe('what is taken away', () => {
+  it('is not offered where the company does not let calls be saved to files', async () => {
+    await open(THREE, { exporting: async () => 'not-allowed' })
+    expect(screen.queryByRole('button', { name: /^Save as/ })).toBeNull()
+  })
+
   it('is what is on screen, as a table or as JSON', async () => {
     const { ports } = await open()
     fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))

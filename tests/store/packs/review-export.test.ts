@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { readReviewExport, reviewExport } from '../../../utils/store/packs/review-export'
+import { reviewFile } from '../../../utils/core/review-file'
+import { readReviewExport } from '../../../utils/store/packs/review-export'
 import { event, flag, NOON, summary, words } from '../../contract/samples'
 
 const calls = [
@@ -9,7 +10,7 @@ const calls = [
   },
   { summary: summary('b'), events: [event('2'), event('3')] },
 ]
-const file = (changed: unknown = calls) => JSON.stringify({ ...reviewExport(calls, NOON), calls: changed })
+const file = (changed: unknown = calls) => JSON.stringify({ ...reviewFile(calls, NOON), calls: changed })
 
 it('comes back as it went out', () => {
   expect(JSON.parse(file())).toMatchObject({ format: 'earshot-review/1', exportedAt: NOON })

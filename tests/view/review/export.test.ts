@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { callId } from '../../../utils/core/ids'
-import { callFile, callsTable } from '../../../utils/view/review/export'
+import { readReviewExport } from '../../../utils/store/packs/review-export'
+import { callFile, callsFile, callsTable } from '../../../utils/view/review/export'
 import { hashOf, routeOf } from '../../../utils/view/review/route'
 import { madeUpCall, scriptNamed } from '../../made-up/calls'
 
@@ -9,9 +10,18 @@ const made = madeUpCall(scriptNamed('price-listened'), NOW)
 
 describe('files', () => {
   it('gives a call whole, under a name any disk takes', () => {
-    const file = callFile({ ...made, summary: { ...made.summary, id: callId('a/b:c') } })
+    const file = callFile({ ...made, summary: { ...made.summary, id: callId('a/b:c') } }, NOW)
     expect(file.name).toBe('earshot-call-2026-05-12-a_b_c.json')
-    expect(JSON.parse(file.text)).toMatchObject({ format: 'earshot-call/1', events: made.events })
+    expect(JSON.parse(file.text)).toMatchObject({ format: 'earshot-review/1', calls: [{ events: made.events }] })
+  })
+
+  it('gives one call and a list of calls in one format, which the reader of files opens', () => {
+    for (const { text } of [callFile(made, NOW), callsFile([made.summary], NOW)])
+      expect(readReviewExport(text)).toMatchObject({
+        outcome: 'read',
+        calls: [{ summary: made.summary }],
+        problems: [],
+      })
   })
 
   it('gives a table that a spreadsheet reads and does not run', () => {

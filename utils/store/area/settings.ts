@@ -3,11 +3,13 @@ import type { SettingsStore } from '../ports/settings'
 import { defineKeys } from '../schema/keyed'
 import { DEFAULT_SETTINGS, SETTINGS } from '../schema/settings'
 import { type Area, watchKey } from './area'
+import { regionOf } from './region'
 
 const KEY = 'settings'
-const document = defineKeys('the settings', SETTINGS, DEFAULT_SETTINGS)
 
-export function localSettings(local: Area): SettingsStore {
+/** `language`: the browser's. Where nobody has set a country, numbers without one are from there. */
+export function localSettings(local: Area, language: string = navigator.language): SettingsStore {
+  const document = defineKeys('the settings', SETTINGS, { ...DEFAULT_SETTINGS, country: regionOf(language) })
   const open = async () => document.open((await local.get(KEY))[KEY])
   return {
     async read() {

@@ -6,6 +6,13 @@ import { type Opener, StoreClosed } from './database'
 import { writing } from './transaction'
 
 const KEY = 'private-settings'
+/** A database tells nobody of its changes. A page's scripts are of another origin and hear nothing. */
+function tellOthers(): void {
+  const channel = new BroadcastChannel(KEY)
+  channel.postMessage('changed')
+  channel.close()
+}
+
 const document = defineKeys('the private settings', PRIVATE_SETTINGS, DEFAULT_PRIVATE_SETTINGS)
 
 export function idbPrivateSettings(open: Opener): PrivateSettingsStore {
@@ -20,14 +27,22 @@ export function idbPrivateSettings(open: Opener): PrivateSettingsStore {
         return { settings: DEFAULT_PRIVATE_SETTINGS, ignored: [{ key: KEY, sentence: error.message }] }
       }
     },
-    change: (to) =>
-      keeping(() =>
+    async change(to) {
+      const kept = await keeping(() =>
         writing(open, ['singles'], 'relaxed', async (tx) => {
           const opened = document.open(await tx.objectStore('singles').get(KEY))
           if (opened.refused) return { outcome: 'not-kept' as const, sentence: opened.refused }
           await tx.objectStore('singles').put(document.stamp({ ...opened.settings, ...to }), KEY)
           return { outcome: 'kept' as const }
         }),
-      ),
+      )
+      if (kept.outcome === 'kept') tellOthers()
+      return kept
+    },
+    watch(changed) {
+      const channel = new BroadcastChannel(KEY)
+      channel.onmessage = changed
+      return () => channel.close()
+    },
   }
 }

@@ -1,31 +1,16 @@
 import * as z from 'zod/mini'
-import type { Millis } from '../../core/time'
+import { REVIEW_FORMAT } from '../../core/review-file'
 import type { WholeCall } from '../ports/call-records'
 import { placeOf } from '../schema/document'
 import { summarySchema } from '../schema/documents'
 import { openEvents } from '../schema/events'
-
-const REVIEW_FORMAT = 'earshot-review/1'
-
-/** Finished calls as a file: redacted, as they are kept. */
-export interface ReviewExport {
-  format: typeof REVIEW_FORMAT
-  exportedAt: Millis
-  calls: readonly WholeCall[]
-}
-
-export const reviewExport = (calls: readonly WholeCall[], exportedAt: Millis): ReviewExport => ({
-  format: REVIEW_FORMAT,
-  exportedAt,
-  calls,
-})
 
 export type ReadReview =
   /** What could be read, and a sentence for each thing that could not. */
   { outcome: 'read'; calls: WholeCall[]; problems: string[] } | { outcome: 'refused'; sentence: string }
 
 const envelope = z.object({ format: z.string(), calls: z.array(z.unknown()) })
-const wholeCall = z.object({ summary: summarySchema, events: z.array(z.unknown()) })
+const wholeCall = z.object({ summary: summarySchema, events: z._default(z.array(z.unknown()), []) })
 
 /** Each call by itself: one that is damaged takes no other with it. */
 export function readReviewExport(text: string): ReadReview {

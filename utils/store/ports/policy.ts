@@ -11,6 +11,7 @@ export interface Policy {
   sites?: string[]
   excludedSites?: string[]
   allowExport?: boolean
+  country?: Settings['country']
 }
 
 export interface PolicyStore {

@@ -16,4 +16,6 @@ export interface PrivateSettings {
 export interface PrivateSettingsStore {
   read(): Promise<{ settings: PrivateSettings; ignored: Ignored[] }>
   change(to: Partial<PrivateSettings>): Promise<Kept>
+  /** Changed by another page of this browser, or by the worker. → stop */
+  watch(changed: () => void): () => void
 }

@@ -17,6 +17,8 @@ const sites = z.array(site).check(z.maxLength(1000))
 /** Some laws want consent records for three years and more (FIELD §5); ten are enough for all of them. */
 const days = between(0, 3660)
 
+const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'not a country such as GB'))
+
 export const SETTINGS: Shape<Settings> = {
   guard,
   pauseSeconds,
@@ -24,15 +26,15 @@ export const SETTINGS: Shape<Settings> = {
   keepWordsDays: days,
   retentionDays: days.check(z.gte(1)),
   quietLevel: z.enum(['all', 'fewer', 'critical-only']),
-  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  country,
 }
-export const DEFAULT_SETTINGS: Settings = {
+/** The country besides is the browser's own (area/region.ts). */
+export const DEFAULT_SETTINGS: Omit<Settings, 'country'> = {
   guard: 'pause',
   pauseSeconds: 8,
   keepWordsDays: 7,
   retentionDays: 90,
   quietLevel: 'all',
-  country: 'US',
 }
 
 export const PRIVATE_SETTINGS: Shape<PrivateSettings> = {
@@ -57,4 +59,5 @@ export const POLICY: Shape<Policy> = {
   sites: z.optional(sites),
   excludedSites: z.optional(sites),
   allowExport: z.optional(z.boolean()),
+  country: z.optional(country),
 }

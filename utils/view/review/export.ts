@@ -1,4 +1,5 @@
 import type { CallSummary } from '../../core/record'
+import { reviewFile } from '../../core/review-file'
 import type { WholeCall } from '../../store/ports/call-records'
 
 export interface FileToSave {
@@ -8,10 +9,10 @@ export interface FileToSave {
 }
 
 /** One call, whole and as kept: everything in it is redacted already. */
-export const callFile = (call: WholeCall): FileToSave => ({
+export const callFile = (call: WholeCall, now: number): FileToSave => ({
   name: `earshot-call-${dayOf(call.summary.startedAt)}-${call.summary.id}.json`.replace(/[^\w.-]+/g, '_'),
   type: 'application/json',
-  text: JSON.stringify({ format: 'earshot-call/1', ...call }, null, 2),
+  text: asText([call], now),
 })
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
@@ -20,8 +21,13 @@ const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 export const callsFile = (calls: readonly CallSummary[], now: number): FileToSave => ({
   name: `earshot-calls-${dayOf(now)}.json`,
   type: 'application/json',
-  text: JSON.stringify({ format: 'earshot-calls/1', calls }, null, 2),
+  text: asText(
+    calls.map((summary) => ({ summary })),
+    now,
+  ),
 })
+
+const asText = (calls: Parameters<typeof reviewFile>[0], now: number) => JSON.stringify(reviewFile(calls, now), null, 2)
 
 const COLUMNS = [
   'began',

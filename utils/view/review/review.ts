@@ -18,12 +18,15 @@ export interface ReviewPorts
     Pick<CoachingPorts, 'papers' | 'desk'> {
   records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>
   now(): Millis
+  /** Whether the company lets calls be saved to files. */
+  exporting(): Promise<Exporting>
   /** Hands a file to the person in front. */
   save(file: { name: string; type: string; text: string }): void
   print(): void
   /** Puts the place into the address bar; the browser tells of it by `wentTo`. */
   goTo(hash: string): void
 }
+export type Exporting = 'allowed' | 'not-allowed'
 export type ReviewModel = ReturnType<typeof reviewModel>
 
 export function reviewModel(ports: ReviewPorts, hash = '') {
@@ -34,9 +37,11 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const callers = callersModel(ports)
   const forget = forgetModel(ports)
   const coaching = coachingModel(ports)
+  const exporting = signal<Exporting>('not-allowed')
   const go = (to: Route) => ports.goTo(hashOf(to))
 
   const lookAgain = async () => {
+    exporting.value = await ports.exporting()
     await Promise.all([queue.look(), queue.lookAtViews(), people.look(), coaching.look(callOf(route.value))])
   }
 
@@ -60,6 +65,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     callers,
     forget,
     coaching,
+    exporting,
     now: ports.now,
     save: ports.save,
     print: ports.print,
