@@ -52,6 +52,33 @@ describe('an agent', () => {
     expect(find(hearLast('en', LEAVING, `A: ${text}`), 'offer').map((h) => h.dearer)).toContain(dearer)
   })
 
+  it('closes by wishing a good day, not by asking for more', () => {
+    expect(acts('A: Thank you, have a great day.')).toContain('agent-goodbye')
+    expect(acts('A: You are welcome. Is there anything else?')).not.toContain('agent-goodbye')
+    expect(acts('A: May I have the name of the street?')).not.toContain('agent-goodbye')
+  })
+
+  it.each([
+    'I know what you mean.',
+    "What's the name of that film?",
+    'Remember what happened in May.',
+    "Why don't you try the app?",
+    'I will tell you about our plans.',
+    'How much is it a month?',
+  ])('has not asked openly: %s', (text) => {
+    const heard = acts(LEAVING, `A: ${text}`)
+    expect(heard.filter((act) => act === 'open-question' || act === 'asks-why')).toEqual([])
+  })
+
+  it.each([
+    'What would have to change for you?',
+    'In what way has it let you down?',
+    'Where do we go from here?',
+    "Why didn't you choose the smaller one?",
+  ])('has asked openly: %s', (text) => {
+    expect(acts(LEAVING, `A: ${text}`)).toContain('open-question')
+  })
+
   it('hands over', () => {
     expect(releasesIn(hearLast('en', "A: I'm going to put you through to our accounts team now."))).toEqual([
       'transfer',

@@ -16,6 +16,8 @@ export function hearAgent(understood: Understood, memory: Memory, utterance: Utt
     turn.drop('open-question')
     turn.drop('reflection')
   }
+  // Who asks for more does not close yet, however polite.
+  if (turn.find('anything-else')) turn.drop('agent-goodbye')
   const asked = new Set<Asked>(memory.lastSpeaker === 'agent' ? memory.asked : [])
   if (turn.find('asks-why') || (turn.find('open-question') && memory.leaving !== 'no')) asked.add('why')
   if (turn.find('offer')) asked.add('offer')

@@ -18,6 +18,7 @@ const notAsked = [
   'the name|number|address of ~2 doctor|hotel|restaurant|movie|song|store|place|venue|apartment|event',
   'password|name|number|address ~1 reset|change|change',
   'not need|have ~4 your|the|an',
+  'without your|the',
   'you will|should|would|are|can ~2 get|receive|have|see ~4 email|phone|address|account',
   'email|text|confirmation ~2 sent|coming|today|shortly',
 ]
@@ -47,7 +48,11 @@ const alone = (field: CallerField, ...phrases: string[]): Saying => ({
 /** What an agent asks a caller to find out who they are. */
 export const identity: readonly Saying[] = [
   mayI('name', 'name|names|surname'),
-  mayI('account', 'account|policy|member|membership|customer|contract|acount ~1 number|no|id|numbner|num', 'username'),
+  mayI(
+    'account',
+    'account|policy|member|membership|customer|contract|acount|acccount|acct|acc ~1 number|no|id|numbner|numnber|num',
+    'username',
+  ),
   mayI('phone', 'phone|telephone|mobile|cell|contact ~1 number'),
   mayI('email', 'email'),
   mayI('postcode', 'postcode|zip|zipcode'),
@@ -60,6 +65,8 @@ export const identity: readonly Saying[] = [
     `${ASK} ~6 your|full|first|last|customer|caller|holder ~2 name|names|surname`,
     'what is|was ~1 the name',
     'what name',
+    'what is ~1 name',
+    `${ASK} ~3 you|ur|yuor|yoru rname|name|nmae|mame`,
     'who am|do i ~3 speaking|talking|pleasure|speak',
     'who is ~1 calling|speaking|this',
     'who|whom ~3 speaking|talking|assisting|helping',
@@ -123,7 +130,8 @@ export const identity: readonly Saying[] = [
     'birthdate',
     'date|day|year of ~1 birth|birthday',
     'birthdate|birthday|dob',
-    'birth|brith date|day',
+    'birth|brith|birht date|day',
+    'date ~1 of ~1 birht|brith',
     'when were|was you|your ~1 born|birth',
     'how old are you',
   ),
@@ -159,7 +167,8 @@ export const identity: readonly Saying[] = [
   alone(
     'name',
     'name|names|surname',
-    'your|you|full|first|last|what|customer|account|holder|patient|renter|client|user|may|ask name|names|nam',
+    'your|you|ur|yuor|yoru|full|first|last|what|customer|account|holder|member|caller|patient|renter|client|user|may|ask name|names|nam|nmae|mame|rname',
+    'what ~1 is ~1 the holder|member|caller name',
     'your account|full|first|last ~1 name',
     'name is|of|p|pelase|plaese',
     'and you are',
@@ -168,7 +177,8 @@ export const identity: readonly Saying[] = [
   alone(
     'account',
     'account|acct|accoutn|acount',
-    'account|policy|member|acc|bank|accoutn|acount number|no|id|num|numbe|numbner',
+    'account|policy|member|acc|acct|bank|accoutn|acount|acccount number|no|id|num|numbe|numbner|numnber',
+    'what ~1 is ~1 the|your acc|acct|accoutn|acount|acccount number|no',
     'your|the|an ~1 account ~1 number',
     'number',
     'your|an number',

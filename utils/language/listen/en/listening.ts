@@ -104,7 +104,7 @@ export const listening: readonly Saying[] = [
       'what ~1 is|was|were they|these|those|this',
       'what|whats ~3 name|names|called',
       'what|how ~1 did|do|am i|we',
-      'why do not|don',
+      'why "do" not|don',
       'why not just|we|you',
       'what|how about ~2 we|i',
       'what ~2 doctor|he|she|they ~1 say|said|tell|told',
@@ -131,6 +131,7 @@ export const listening: readonly Saying[] = [
       'interested|curious ~1 in',
       'what ~1 is|was ~2 is|was|that',
       'we|they|he|she wondering',
+      'why "do" not',
     ],
   },
   {
