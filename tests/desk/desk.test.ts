@@ -70,6 +70,23 @@ describe('a call', () => {
     expect(house.call()?.cue?.text).toMatch(/before you close/i)
   })
 
+  test('shows it while the goodbye is still being said, and takes it back if it was none', async () => {
+    const house = openHouse()
+    await house.start()
+    await play(house, PRICE_CALL.slice(0, 2))
+    const growing = (text: string): ReportBody => ({
+      kind: 'words',
+      lines: [{ utterance: 'u9', speaker: 'agent', text, final: false }],
+    })
+    await house.report('b1', growing('All done then,'))
+    expect(house.call()?.cue).toBeUndefined()
+    await house.report('b2', growing('All done then, goodbye'))
+    expect(house.call()?.cue?.text).toMatch(/before you close/i)
+    expect(house.call()?.steps.find(({ step }) => step === 'close-well')?.state).toBe('open')
+    await house.report('b3', growing('All done then,'))
+    expect(house.call()?.cue).toBeUndefined()
+  })
+
   test('is wrapped up as heard, and nothing of the caller is left anywhere', async () => {
     const house = openHouse()
     await house.start()

@@ -51,7 +51,7 @@ function playing(set: RuleSet, language: string, given: Partial<CallFacts> = {})
     act(at: number, act: Act, sure: Heard['sure'] = 'sure') {
       const heard = { speaker: 'caller', sure, words: 'words', utterance: `a${n}`, at: at * 1000, ...act } as Heard
       told({ type: 'heard', heard }, at)
-      return fired(engine.heard([heard], facts()))
+      return fired(engine.heard([heard], facts(), { id: heard.utterance, final: true }))
     },
     say: (at: number, speaker: Speaker, text: string) =>
       fired(engine.hear({ id: `u${n++}`, speaker, text, final: true, at: at * 1000 }, facts())),

@@ -27,6 +27,7 @@ export function earsFor({ language, tongue, accountPattern }: EarTerms): Ears {
         .map((h) => (utterance.text === text || text.includes(h.words) ? h : { ...h, words: text }))
       return { text, heard }
     },
+    overhear: listener.peek,
     accountsIn: ({ text }) => liftAccountNumbers(text, accountPattern, language),
     recall: (utterance) => void listener.hear(utterance),
     know({ facts }) {

@@ -6,6 +6,8 @@ import type { Heard, Utterance } from '../core/heard'
 export interface Ears {
   /** A finished utterance: its words as they may be kept, and what was understood. */
   hear(utterance: Utterance): { text: string; heard: Heard[] }
+  /** What is understood so far in an unfinished one, raw. It moves no step and is not remembered. */
+  overhear(utterance: Utterance): Heard[]
   /** Account numbers said in it, lifted before they are redacted: the caller never has to repeat them. */
   accountsIn(utterance: Utterance): string[]
   /** An utterance of the log heard again after a worker's death: context only, nothing follows from it. */

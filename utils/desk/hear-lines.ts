@@ -1,3 +1,4 @@
+import type { ActName, Heard } from '../core/heard'
 import type { CaptionLine } from '../wire/topics'
 import type { House } from './desk'
 import type { Happening, LiveCall } from './live-call'
@@ -13,7 +14,8 @@ export async function hearLines(
   for (const { utterance: id, speaker, text, final } of lines) {
     const utterance = { id, speaker, text, final, at: now.at }
     if (!final) {
-      now.add(...live.prompter.hear(live.call, utterance, []))
+      const closing = speaker === 'agent' ? live.ears.overhear(utterance).filter(isClosing) : []
+      now.add(...live.prompter.hear(live.call, utterance, closing))
       continue
     }
     if (speaker === 'caller') await learnSpoken(house, live, now, live.ears.accountsIn(utterance))
@@ -25,6 +27,10 @@ export async function hearLines(
     now.add(...live.prompter.hear(live.call, utterance, heard))
   }
 }
+
+/** Who says goodbye presses next: what may still be said must be on screen before the sentence is over. */
+const CLOSING: ReadonlySet<ActName> = new Set<ActName>(['agent-goodbye', 'anything-else'])
+const isClosing = ({ act }: Heard) => CLOSING.has(act)
 
 /** The account number the caller says is known from now on; heard, not seen, so it is offered and not assumed. */
 async function learnSpoken(house: House, live: LiveCall, now: Happening, accounts: readonly string[]): Promise<void> {

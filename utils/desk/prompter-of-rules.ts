@@ -43,7 +43,7 @@ export function prompterFor(
       speaking = utterance.final ? undefined : utterance.speaker
       const facts = callFacts(call)
       take(engine.hear(utterance, facts))
-      if (heard.length > 0) take(engine.heard(heard, facts))
+      take(engine.heard(heard, facts, utterance))
       return choose(call, utterance.at)
     },
     look(call, now) {
@@ -57,7 +57,7 @@ export function prompterFor(
     },
     recall(call, utterance, heard) {
       engine.hear(utterance, callFacts(call))
-      if (heard.length > 0) engine.heard(heard, callFacts(call))
+      engine.heard(heard, callFacts(call), utterance)
     },
   }
 }

@@ -13,7 +13,10 @@ function happen(engine: Engine, what: Happening, facts: CallFacts, at: number): 
   if (what.what === 'hear') return engine.hear({ ...what.utterance, at }, facts)
   if (what.what !== 'heard') return engine.tick(at, facts)
   const { act, sure, utterance } = what
-  return engine.heard([{ act, sure, utterance, speaker: 'caller', words: act, at } as Heard], facts)
+  return engine.heard([{ act, sure, utterance, speaker: 'caller', words: act, at } as Heard], facts, {
+    id: utterance,
+    final: true,
+  })
 }
 function factsAfter(facts: CallFacts, what: Happening, at: number): CallFacts {
   if (what.what !== 'facts') return facts

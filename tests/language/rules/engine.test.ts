@@ -19,8 +19,21 @@ function playing(when: Condition, more: Partial<PromptRule> = {}, given: Partial
     act: (at: number, act: Partial<Heard>) =>
       told(
         engine.heard(
-          [{ speaker: 'agent', sure: 'sure', words: 'said', utterance: `a${turns++}`, at: at * 1000, ...act } as Heard],
+          [{ speaker: 'agent', sure: 'sure', words: 'said', utterance: `a${turns}`, at: at * 1000, ...act } as Heard],
           facts,
+          { id: `a${turns++}`, final: true },
+        ),
+      ),
+    /** What the listener hears so far in a turn that still grows, and at its end. */
+    overhear: (at: number, acts: Partial<Heard>[], final = false) =>
+      told(
+        engine.heard(
+          acts.map(
+            (act) =>
+              ({ speaker: 'agent', sure: 'sure', words: 'so far', utterance: 'g', at: at * 1000, ...act }) as Heard,
+          ),
+          facts,
+          { id: 'g', final },
         ),
       ),
     now: (at: number, change: Partial<CallFacts> = {}) => {
@@ -119,6 +132,15 @@ describe('acts of the listener', () => {
     expect(call.act(1, { act: 'leaving', sure: 'maybe' })).toEqual([])
     expect(call.act(2, { act: 'leaving', sure: 'sure' })).toEqual(['said'])
   })
+  it('in a turn that still grows: once, and withdrawn when it turns out otherwise', () => {
+    const call = playing({ heard: 'anything-else' })
+    expect(call.overhear(1, [{ act: 'anything-else' }])).toEqual(['so far'])
+    expect(call.overhear(2, [{ act: 'anything-else' }])).toEqual([])
+    expect(call.overhear(3, [{ act: 'asks-why' }])).toEqual(['withdrawn'])
+    expect(call.overhear(4, [{ act: 'anything-else' }])).toEqual(['so far'])
+    expect(call.overhear(5, [{ act: 'anything-else' }], true)).toEqual([])
+    expect(call.overhear(6, [], true)).toEqual([])
+  })
   it('asks for a fact that is known already, and says from where', () => {
     const known = { account: { from: 'ringing-panel' as const, since: 4000 } }
     const rule = { say: 'You have the {field} ({from}, {since})' }
@@ -139,6 +161,7 @@ describe('acts of the listener', () => {
           },
         ],
         { ...NO_FACTS, connectedAt: 1000, known },
+        { id: `${at}`, final: true },
       )
     expect(ask('email', 5000).hits).toEqual([])
     expect(ask('account', 6000).hits).toEqual([

@@ -17,6 +17,8 @@ export function createRuleEngine(compiled: CompiledRules) {
   const turns = new Map<string, Turn | 'finished'>()
   const moments = new Map<Said | HeardAct, HeardMoment[]>()
   const firings = new Map<number, Firing>()
+  /** Growing turns in which the listener heard something already. */
+  const overheard = new Set<string>()
   const wakes = createWakes()
   const dirty = new Map<number, 'revised' | 'changed'>()
   let order = 0
@@ -35,9 +37,12 @@ export function createRuleEngine(compiled: CompiledRules) {
       }
       return judgeDirty(facts)
     },
-    /** What the listener understood. The same act of the same utterance counts once. */
-    heard(acts: readonly Heard[], facts: CallFacts): Outcome {
+    /** What the listener understood of a turn. The same act of the same turn counts once; what it no longer hears in a growing one is withdrawn. */
+    heard(acts: readonly Heard[], facts: CallFacts, { id, final }: Pick<Utterance, 'id' | 'final'>): Outcome {
       begin(acts.at(-1)?.at ?? now, facts)
+      if (overheard.has(id)) retract(id, acts)
+      if (final) overheard.delete(id)
+      else if (acts.length > 0) overheard.add(id)
       for (const act of acts)
         for (const leaf of compiled.acts.get(act.act) ?? []) if (fits(leaf.heard, act, facts)) remember(leaf, act)
       return judgeDirty(facts)
@@ -86,8 +91,19 @@ export function createRuleEngine(compiled: CompiledRules) {
     touch(leaf.rule, gone.size > 0 ? 'revised' : 'changed')
   }
 
+  function retract(utterance: string, acts: readonly Heard[]): void {
+    const kept = new Set(acts.map(keyOf))
+    for (const leaf of [...compiled.acts.values()].flat()) {
+      const all = moments.get(leaf.heard) ?? []
+      const left = all.filter((moment) => moment.utterance !== utterance || kept.has(moment.key))
+      if (left.length === all.length) continue
+      moments.set(leaf.heard, left)
+      touch(leaf.rule, 'revised')
+    }
+  }
+
   function remember(leaf: ActLeaf, act: Heard): void {
-    const key = `${act.utterance} ${act.act} ${detailOf(act)}`
+    const key = keyOf(act)
     const field = 'field' in act ? act.field : undefined
     const all = moments.get(leaf.heard) ?? []
     if (all.some((moment) => moment.key === key)) return
@@ -139,6 +155,8 @@ function fits(want: HeardAct, act: Heard, facts: CallFacts): boolean {
     (want.dearer === undefined || ('dearer' in act && act.dearer === want.dearer))
   )
 }
+
+const keyOf = (act: Heard) => `${act.utterance} ${act.act} ${detailOf(act)}`
 
 function detailOf(act: Heard): string {
   if ('field' in act) return act.field
