@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { isReviewKey, pressKey } from '../../utils/view/review/keys'
 import type { ReviewModel } from '../../utils/view/review/review'
+import { HandOver } from '../hand-over/HandOver'
+import { HAND_OVER } from '../hand-over/words'
 import { PageHead } from '../parts/PageHead'
 import { CallPane } from './call/CallPane'
 import { Callers } from './callers/Callers'
@@ -26,6 +28,7 @@ const PARTS = [
   { at: 'calls', name: PAGE.parts.calls },
   { at: 'people', name: PAGE.parts.people },
   { at: 'callers', name: PAGE.parts.callers },
+  { at: 'hand-over', name: HAND_OVER.title },
   { at: 'forget', name: PAGE.parts.forget },
 ] as const
 
@@ -33,6 +36,7 @@ function Part({ model }: { model: ReviewModel }) {
   const { at } = model.route.value
   if (at === 'people') return <People people={model.people} linkTo={model.linkTo} />
   if (at === 'callers') return <Callers model={model.callers} onPrint={model.print} />
+  if (at === 'hand-over') return <HandOver take={model.take} giveBack={model.giveBack} now={model.now()} />
   if (at === 'forget') return <Forget model={model.forget} />
   return <Calls model={model} />
 }

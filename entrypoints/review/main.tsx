@@ -4,6 +4,7 @@ import { Review } from '../../components/review/Review'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
 import { idbDeletions } from '../../utils/store/idb/deletions'
+import { packTaker } from '../../utils/store/idb/pack-taker'
 import { idbPapers } from '../../utils/store/idb/papers'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
@@ -30,6 +31,7 @@ const model = reviewModel(
     people: idbPeopleToCall(open),
     papers: idbPapers(open),
     desk: thisDesk(open),
+    take: packTaker(open, now),
     me: {
       read: async () => (await mine.read()).settings.agentId,
       write: async (agentId) => {

@@ -2,7 +2,7 @@ import { callId, ruleId } from '../../utils/core/ids'
 import type { CallSummary } from '../../utils/core/record'
 import type { CallQuery, PageKey } from '../../utils/store/ports/call-records'
 import { type Contract, holds, same } from './contract'
-import { DAY, event, flag, MINUTE, NOON, summary } from './samples'
+import { DAY, event, flag, MINUTE, NOON, summary, words } from './samples'
 import type { Stores } from './stores'
 
 const take = (records: Stores['records'], summaries: CallSummary[]) =>
@@ -242,6 +242,21 @@ export const callRecordsContract: Contract<Stores> = [
       same(await records.open(callId('c449')), { outcome: 'not-here' })
       holds('the rest opens', (await records.open(callId('c9'))).outcome === 'open')
       same(await records.deleteBefore(NOON - 9 * MINUTE), { outcome: 'kept', deleted: 0 })
+    },
+  },
+  {
+    name: 'puts a fuller copy in the place of the one here, once, when it is told to',
+    async run({ records }) {
+      await records.take([{ summary: summary('a'), events: [words('1', '')] }])
+      const fuller = [{ summary: summary('a', { reason: 'technical' }), events: [words('1', 'all of it')] }]
+      same((await records.take(fuller)).known, ['a'])
+      same((await records.take(fuller, 'replaced')).taken, ['a'])
+      const opened = await records.open(callId('a'))
+      same(opened.outcome === 'open' && [opened.summary.reason, opened.events], [
+        'technical',
+        [words('1', 'all of it')],
+      ])
+      same([(await records.counts()).all, (await records.counts())['reason:price'] ?? 0], [1, 0])
     },
   },
 ]

@@ -86,4 +86,16 @@ export const erasuresContract: Contract<Stores> = [
       same(await stores.log.openCalls(), ['live'])
     },
   },
+  {
+    name: 'forgets calls by their ids, and keeps out those that were never here',
+    async run(stores) {
+      await twoCallers(stores)
+      const { outcome, calls } = await stores.erasures.eraseCalls([callId('a1'), callId('elsewhere')])
+      same([outcome, calls], ['kept', ['a1']])
+      same(await stores.erasures.erasedCalls(), ['a1', 'elsewhere'])
+      const copies = ['a1', 'elsewhere'].map((id) => ({ summary: summary(id), events: [] }))
+      same((await stores.records.take(copies)).erased, ['a1', 'elsewhere'])
+      same((await stores.records.counts()).all, 2)
+    },
+  },
 ]

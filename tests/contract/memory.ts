@@ -112,7 +112,7 @@ function memoryRecords({ bodies, summaries, erasedCalls, erasedCallers }: World)
       }
       return kept
     },
-    async take(calls) {
+    async take(calls, standing = 'stays') {
       const taken = new Set<CallId>()
       const known = new Set<CallId>()
       const erased = new Set<CallId>()
@@ -120,7 +120,7 @@ function memoryRecords({ bodies, summaries, erasedCalls, erasedCallers }: World)
         const forgotten = summary.callerHashes.some((h) => summary.startedAt <= (erasedCallers.get(h) ?? -Infinity))
         if (erasedCalls.has(summary.id) || forgotten) erased.add(summary.id)
         else if (taken.has(summary.id)) continue
-        else if (summaries.has(summary.id)) known.add(summary.id)
+        else if (summaries.has(summary.id) && standing === 'stays') known.add(summary.id)
         else {
           taken.add(summary.id)
           summaries.set(summary.id, summary)
@@ -287,6 +287,19 @@ function memoryErasures(world: World, now: () => Millis): Erasures {
   }
   return {
     find: async (hash) => find(hash).found,
+    async eraseCalls(ids) {
+      const here = ids.filter((id) => summaries.has(id))
+      const written = [...papers].filter(([, { paper }]) => paper.call && here.includes(paper.call)).map(([key]) => key)
+      const theirs = [...people.values()].filter(({ call }) => call && here.includes(call))
+      for (const id of ids) for (const map of [open, bodies, summaries]) map.delete(id)
+      for (const { id } of theirs) people.delete(id)
+      for (const key of written) papers.delete(key)
+      for (const id of ids) erasedCalls.add(id)
+      const gone = { people: theirs.length, papers: written.length, setAside: 0 }
+      deletions.push({ at: now(), why: 'erasure', records: here.length, words: 0, ...gone })
+      return { ...kept, ...gone, calls: here, live: [] }
+    },
+    erasedCalls: async () => [...erasedCalls].sort(),
     async erase(hash) {
       const { calls, theirs, written, found } = find(hash)
       for (const id of calls) for (const map of [open, bodies, summaries]) map.delete(id)

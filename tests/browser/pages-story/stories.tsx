@@ -62,6 +62,7 @@ async function review(calls: ReturnType<typeof madeUpDays>) {
       ...memoryQueue(calls),
       papers: memoryPapers(),
       desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
+      take: async () => ({ is: 'refused', sentence: 'A story takes nothing in.' }),
       people: memoryPeople(calls.length > 0 ? madeUpPeople(NOW) : []),
       me: { read: async () => 'Ines', write: nothing },
       forget: memoryForget(),

@@ -23,6 +23,7 @@ async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}
     people: memoryPeople([]),
     papers: memoryPapers(),
     desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
+    take: async () => ({ is: 'refused', sentence: 'not in this test' }),
     me: { read: async () => 'Ines', write: async () => {} },
     forget: memoryForget(),
     exporting: async () => 'allowed',

@@ -26,9 +26,9 @@ export function idbCallRecords(open: Opener, now: () => Millis): CallRecords {
     },
     open: (callId) => openCall(open, callId, now()),
     setSeen: (callIds, seen) => keeping(() => setSeen(open, [...new Set(callIds)], seen)),
-    async take(calls) {
+    async take(calls, known = 'stays') {
       const nothing = { taken: [], known: [], erased: [] }
-      return { ...nothing, ...(await keeping(() => takeCalls(open, calls))) }
+      return { ...nothing, ...(await keeping(() => takeCalls(open, calls, known))) }
     },
     async deleteBefore(began) {
       return { deleted: 0, ...(await keeping(() => deleteCallsBefore(open, began))) }

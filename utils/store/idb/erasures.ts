@@ -7,7 +7,7 @@ import { deletionDocument } from '../schema/documents'
 import type { Opener } from './database'
 import { deleteCalls } from './delete-calls'
 import { deletePapers } from './delete-papers'
-import { leaveStubs } from './stubs'
+import { erasedCalls, leaveStubs } from './stubs'
 import type { StoredPaper, TableName, Tables } from './tables'
 import { type Writing, writing } from './transaction'
 
@@ -27,21 +27,29 @@ const EVERYWHERE: TableName[] = [
 ]
 
 export function idbErasures(open: Opener, now: () => Millis): Erasures {
+  const erase = async (look: (tx: Writing) => Promise<Found>, stubs: Stubs) => {
+    const kept = await keeping(() =>
+      writing(open, EVERYWHERE, 'strict', async (tx) => {
+        const found = await look(tx)
+        await remove(tx, found, stubs, now())
+        return { outcome: 'kept' as const, ...counted(found) }
+      }),
+    )
+    return { calls: [], people: 0, papers: 0, setAside: 0, live: [], ...kept }
+  }
   return {
     find: async (callerHash) => counted(await trace((await open()).transaction(EVERYWHERE), callerHash)),
-    async erase(callerHash) {
-      const kept = await keeping(() =>
-        writing(open, EVERYWHERE, 'strict', async (tx) => {
-          const found = await trace(tx, callerHash)
-          await remove(tx, found, callerHash, now())
-          return { outcome: 'kept' as const, ...counted(found) }
-        }),
-      )
-      return { calls: [], people: 0, papers: 0, setAside: 0, live: [], ...kept }
-    },
+    erase: (callerHash) => erase((tx) => trace(tx, callerHash), { calls: [], callerHash }),
+    eraseCalls: (calls) => erase((tx) => traceCalls(tx, calls), { calls }),
+    erasedCalls: async () => erasedCalls(await open()),
   }
 }
 
+/** What is kept out from now on, beside the calls that were found. */
+interface Stubs {
+  calls: readonly CallId[]
+  callerHash?: string
+}
 interface Found {
   calls: CallId[]
   chunks: number[]
@@ -59,8 +67,20 @@ const counted = ({ calls, people, papers, setAside, live }: Found): ToErase => (
 })
 
 async function trace(tx: Reading, hash: string): Promise<Found> {
-  const [calls, chunks, chunkKeys, people, aside, asideKeys] = await Promise.all([
-    tx.objectStore('summaries').index('byCaller').getAllKeys(hash),
+  return traceAll(tx, await tx.objectStore('summaries').index('byCaller').getAllKeys(hash), hash)
+}
+
+async function traceCalls(tx: Reading, ids: readonly CallId[]): Promise<Found> {
+  const here = await Promise.all(ids.map((id) => tx.objectStore('summaries').getKey(id)))
+  return traceAll(
+    tx,
+    here.filter((id) => id !== undefined),
+  )
+}
+
+/** Everything of these calls, and whatever else mentions the caller. */
+async function traceAll(tx: Reading, calls: CallId[], hash?: string): Promise<Found> {
+  const [chunks, chunkKeys, people, aside, asideKeys] = await Promise.all([
     tx.objectStore('chunks').getAll(),
     tx.objectStore('chunks').getAllKeys(),
     tx.objectStore('people').getAll(),
@@ -83,9 +103,10 @@ async function trace(tx: Reading, hash: string): Promise<Found> {
 }
 
 /** A damaged thing has no fields to ask, but its text still says whose it is. */
-const mentions = (thing: unknown, hash: string) => JSON.stringify(thing)?.includes(hash) ?? false
+const mentions = (thing: unknown, hash: string | undefined) =>
+  hash !== undefined && (JSON.stringify(thing)?.includes(hash) ?? false)
 
-async function remove(tx: Writing, found: Found, callerHash: string, at: Millis): Promise<void> {
+async function remove(tx: Writing, found: Found, stubs: Stubs, at: Millis): Promise<void> {
   const { calls, chunks, people, papers, setAside } = found
   const deletion = {
     at,
@@ -105,7 +126,7 @@ async function remove(tx: Writing, found: Found, callerHash: string, at: Millis)
       papers.map(({ kind, id }) => [kind, id]),
     ),
     ...setAside.map((key) => tx.objectStore('setAside').delete(key)),
-    leaveStubs(tx, calls, callerHash, at),
+    leaveStubs(tx, [...calls, ...stubs.calls], stubs.callerHash, at),
     tx.objectStore('deletions').add(deletionDocument.stamp(deletion)),
   ])
 }

@@ -77,8 +77,11 @@ export interface CallRecords {
   counts(): Promise<Counts>
   open(callId: CallId): Promise<OpenedCall>
   setSeen(callIds: readonly CallId[], seen: CallSummary['seen']): Promise<Kept>
-  /** Whole calls from elsewhere: a file, or the made-up month of the demo. */
-  take(calls: readonly WholeCall[]): Promise<Kept & Taken>
+  /**
+   * Whole calls from elsewhere: a file, or the made-up month of the demo. `replaced`: a fuller copy than the one here
+   * takes its place and counts as taken.
+   */
+  take(calls: readonly WholeCall[], known?: 'stays' | 'replaced'): Promise<Kept & Taken>
   /** Whole: summary, events and words. */
   deleteBefore(began: Millis): Promise<Kept & { deleted: number }>
 }

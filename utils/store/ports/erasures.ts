@@ -18,4 +18,8 @@ export interface Erasures {
   find(callerHash: string): Promise<ToErase>
   /** Leaves a stub per call and one for the caller, so that no old copy comes back in. A later call is a new matter. */
   erase(callerHash: string): Promise<Kept & ToErase>
+  /** Of somebody who was forgotten at the desk that gave these calls. Leaves a stub for each, known here or not. */
+  eraseCalls(calls: readonly CallId[]): Promise<Kept & ToErase>
+  /** The calls of whom a stub is left. */
+  erasedCalls(): Promise<CallId[]>
 }

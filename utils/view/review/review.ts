@@ -2,6 +2,8 @@ import { signal } from '@preact/signals'
 import type { CallId } from '../../core/ids'
 import type { Millis } from '../../core/time'
 import type { CallRecords } from '../../store/ports/call-records'
+import { type GiveBackPorts, giveBackModel } from '../hand-over/give-back'
+import { type TakePorts, takeModel } from '../hand-over/take'
 import { callersModel } from './callers'
 import { type CoachingPorts, coachingModel } from './coaching'
 import { type ForgetPorts, forgetModel } from './forget'
@@ -15,7 +17,9 @@ export interface ReviewPorts
   extends Pick<PeoplePorts, 'people' | 'me' | 'newId'>,
     Pick<QueuePorts, 'search' | 'views' | 'ruleTitles'>,
     ForgetPorts,
-    Pick<CoachingPorts, 'papers' | 'desk'> {
+    Pick<GiveBackPorts, 'desk'>,
+    Pick<TakePorts, 'take'> {
+  papers: CoachingPorts['papers'] & GiveBackPorts['papers']
   records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>
   now(): Millis
   /** Whether the company lets calls be saved to files. */
@@ -38,6 +42,8 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const forget = forgetModel(ports)
   const coaching = coachingModel(ports)
   const exporting = signal<Exporting>('not-allowed')
+  const giveBack = giveBackModel(ports)
+  const take = takeModel({ take: ports.take, taken: () => lookAgain().then(giveBack.look) })
   const go = (to: Route) => ports.goTo(hashOf(to))
 
   const lookAgain = async () => {
@@ -49,6 +55,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     route.value = to
     if (to.at === 'callers') void callers.look()
     if (to.at === 'forget') void forget.look()
+    if (to.at === 'hand-over') void giveBack.look()
     void coaching.look(callOf(to))
     if (to.at !== 'calls') return
     if (!to.call) return opened.close()
@@ -66,6 +73,8 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     forget,
     coaching,
     exporting,
+    giveBack,
+    take,
     now: ports.now,
     save: ports.save,
     print: ports.print,

@@ -1,11 +1,16 @@
 import { type CallId, callId } from '../../core/ids'
 
 /** Where on the review page one is; kept in the address, so that reload and back work. */
-export type Route = { at: 'calls'; call?: CallId } | { at: 'people' } | { at: 'callers' } | { at: 'forget' }
+export type Route =
+  | { at: 'calls'; call?: CallId }
+  | { at: 'people' }
+  | { at: 'callers' }
+  | { at: 'forget' }
+  | { at: 'hand-over' }
 
 export function routeOf(hash: string): Route {
   const [at, id] = hash.replace(/^#/, '').split('/')
-  if (at === 'people' || at === 'callers' || at === 'forget') return { at }
+  if (at === 'people' || at === 'callers' || at === 'forget' || at === 'hand-over') return { at }
   return { at: 'calls', ...(id && { call: callId(decoded(id)) }) }
 }
 

@@ -1,0 +1,37 @@
+import type { GiveBackModel } from '../../utils/view/hand-over/give-back'
+import { Banner } from '../parts/Banner'
+import { Button } from '../parts/Button'
+import { HAND_OVER } from './words'
+
+/** The lead's way out: one file for each agent, one for the admin. */
+export function GiveBack({ model }: { model: GiveBackModel }) {
+  const agents = model.agents.value
+  const { marks, suggestions } = model.admin.value
+  return (
+    <>
+      <section>
+        <h2>{HAND_OVER.back}</h2>
+        <p class="soft">{agents.length > 0 ? HAND_OVER.backHow : HAND_OVER.nobody}</p>
+        <ul class="hand-over-list">
+          {agents.map(({ agent, states }) => (
+            <li key={agent.desk}>
+              <span>
+                <strong>{agent.name || HAND_OVER.noName}</strong> <span class="soft">{HAND_OVER.states(states)}</span>
+              </span>
+              <Button onPress={() => model.giveTo(agent)}>{HAND_OVER.pack(agent.name || HAND_OVER.noName)}</Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{HAND_OVER.admin}</h2>
+        <p class="soft">{HAND_OVER.adminHow(marks, suggestions)}</p>
+        <Button onPress={model.giveToAdmin} disabled={marks + suggestions === 0}>
+          {HAND_OVER.adminPack}
+        </Button>
+      </section>
+      <p role="status">{model.saved.value && HAND_OVER.saved(model.saved.value)}</p>
+      {model.refused.value && <Banner tone="note">{model.refused.value}</Banner>}
+    </>
+  )
+}

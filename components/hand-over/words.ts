@@ -1,0 +1,58 @@
+import type { ReviewState } from '../../utils/core/papers/review'
+
+/** The sentences of giving and taking packs. */
+export const TAKE = {
+  title: 'Take a pack in',
+  how: 'A file somebody gave you. Taken twice, it counts once; nothing that was written here is changed by it.',
+  choose: 'Choose a pack',
+  taking: (name: string) => `Taking ${name} in`,
+  progress: (done: number, of: number) => `${done} of ${of} lines`,
+  stop: 'Stop',
+  refused: (name: string) => `${name} is not taken in.`,
+  from: { agent: 'From an agent', lead: 'From a lead', admin: 'From the admin' },
+  who: (from: string, name: string, when: string) => `${from}${name && `, ${name}`}, made ${when}`,
+  lines: {
+    taken: (n: number) => `${plural(n, 'new call')}`,
+    fuller: (n: number) => `${plural(n, 'call')} shared more fully than before`,
+    known: (n: number) => `${plural(n, 'call')} here already`,
+    erased: (n: number) => `${plural(n, 'call')} kept out: their callers were forgotten here`,
+    forgotten: (n: number) => `${plural(n, 'call')} forgotten, as their callers asked at that desk`,
+    papers: (n: number) => `${plural(n, 'new review, answer or mark', 'new reviews, answers and marks')}`,
+    papersKnown: (n: number) => `${plural(n, 'paper')} here already`,
+    nothing: 'Nothing new was in it.',
+  },
+  faults: (n: number) => `${plural(n, 'thing')} could not be read:`,
+  more: (n: number) => `and ${n} more`,
+  rules: (title: string, version: number) => `It brings a rule set: “${title}”, version ${version}.`,
+  rulesHow: 'Calls that are live keep the rules they began with.',
+  useRules: 'Use these rules from the next call on',
+  rulesInForce: 'These rules are in force from the next call on.',
+}
+
+export const HAND_OVER = {
+  title: 'Hand over',
+  why: 'While no team store is set up, people hand each other files. Each goes to one person and holds what is theirs.',
+  back: 'Back to the agents',
+  backHow: 'Reviews and praise you gave, good practice, and answers to suggestions. Drafts stay with you.',
+  nobody: 'Nothing waits to go back. Open a call that an agent gave you, and say what went right in it.',
+  noName: 'An agent without a name',
+  states: (states: Record<ReviewState, number>) =>
+    [
+      states.given > 0 && `${states.given} not read yet`,
+      states.seen > 0 && `${states.seen} read`,
+      states.answered > 0 && `${states.answered} answered`,
+      states.closed > 0 && `${states.closed} closed`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  pack: (name: string) => `Write the pack for ${name}`,
+  admin: 'On to the admin',
+  adminHow: (marks: number, suggestions: number) =>
+    `${plural(marks, 'mark')} on cues and ${plural(suggestions, 'suggestion')} from agents, and how often each rule was shown. No calls, and no names but those who want credit.`,
+  adminPack: 'Write the pack for the admin',
+  saved: (name: string) => `Written: ${name}`,
+}
+
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}
