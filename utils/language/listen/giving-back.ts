@@ -9,10 +9,10 @@ const ON_WHAT_WAS_TOLD = 2
 /** Nothing of the caller's has been heard: what could be given back is not known. */
 const NOTHING_TOLD = -2
 const MOST_FOR_ECHO = 2
-/** A few words, half of them the caller's: "A six.", "Very dull." */
+/** A few words, half of them the caller's: "Every evening, then." */
 const SHORT = { words: 8, worth: 1 } as const
 
-export interface GivenBack {
+interface GivenBack {
   sure: 'sure' | 'maybe'
   words: string
 }
@@ -37,10 +37,10 @@ export function givenBack({ senses, sentences }: Understood, memory: Memory): Gi
 type Sign = Sense & { says: { weighs: number; turn?: number } }
 
 /** Each saying once a sentence, however many of its phrases were found. */
-const weighed = (senses: readonly Sense[]): Sign[] =>
-  senses
-    .filter((sense): sense is Sign => 'weighs' in sense.says)
-    .filter((sign, i, all) => all.findIndex((s) => s.saying === sign.saying && s.sentence === sign.sentence) === i)
+function weighed(senses: readonly Sense[]): Sign[] {
+  const signs = senses.filter((sense): sense is Sign => 'weighs' in sense.says)
+  return [...new Map(signs.map((sign) => [`${sign.sentence} ${sign.saying}`, sign])).values()]
+}
 
 const worthOf = ({ said, floor }: Memory): number =>
   (said.length === 0 ? NOTHING_TOLD : 0) + (floor === 'open' ? 0 : ON_WHAT_WAS_TOLD)

@@ -96,12 +96,11 @@ function readSentences(
   { of }: Sentences,
   small: ReadonlySet<string>,
 ): Sentence[] {
-  const split: Token[][] = []
+  const split = Array.from({ length: (of.at(-1) ?? -1) + 1 }, (): Token[] => [])
   tokens.forEach((token, i) => {
-    const sentence = of[i] ?? 0
-    split[sentence] = [...(split[sentence] ?? []), token]
+    split[of[i] ?? 0]?.push(token)
   })
-  return Array.from(split, (words = []) => ({
+  return split.map((words) => ({
     text: text.slice(words[0]?.from, words.at(-1)?.to),
     length: words.length,
     about: [...new Set(words.filter((w) => tells(w, small)).map(({ stem }) => stem))],
