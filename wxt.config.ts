@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { scriptedCalls } from './demo/scripted'
 import { CALL_WORDS_FILE } from './utils/core/call-words'
 import { VENDOR_SITES } from './utils/core/vendor-sites'
 import { NUMBERING_FILE } from './utils/desk/phones'
@@ -18,6 +19,7 @@ export default defineConfig({
         absoluteSrc: resolve('node_modules/libphonenumber-js/metadata.min.json'),
       })
       files.push({ relativeDest: CALL_WORDS_FILE, contents: JSON.stringify(CALL_WORDS) })
+      files.push({ relativeDest: 'calls/scripted.json', contents: JSON.stringify(scriptedCalls()) })
       for (const [language, tongue] of Object.entries(TONGUES)) {
         const rules = `rules/just-listen.${language}.json`
         files.push({ relativeDest: `listen/${language}.json`, contents: JSON.stringify(tongue) })

@@ -51,7 +51,7 @@ export const release: Record<Release, string> = {
   'agent-said-so': 'you said so',
 }
 
-const passes: Record<PassReason, string> = {
+export const passes: Record<PassReason, string> = {
   'not-connected': 'no call is connected',
   'state-guessed': 'the call’s state is only a guess',
   'on-hold': 'the call is on hold',

@@ -4,10 +4,12 @@ import type { Place } from '../../utils/view/rules/route'
 import type { RuleListModel } from '../../utils/view/rules/rule-list'
 import type { RulesModel } from '../../utils/view/rules/rules'
 import type { SettingsModel } from '../../utils/view/rules/settings'
+import type { TrialModel } from '../../utils/view/rules/trial/trial'
 import { PageHead } from '../parts/PageHead'
 import { RuleSetPart } from './set/RuleSetPart'
 import { GuardSettings } from './settings/GuardSettings'
 import { PrivacySettings } from './settings/PrivacySettings'
+import { TrialPart } from './trial/TrialPart'
 import { PAGE } from './words'
 
 export interface RulesPageProps {
@@ -17,20 +19,23 @@ export interface RulesPageProps {
   list: RuleListModel
   health: HealthModel
   settings: SettingsModel
+  trial: TrialModel
 }
 
 const PARTS = [
   { at: 'rules', name: PAGE.parts.rules },
+  { at: 'try', name: PAGE.parts.try },
   { at: 'guard', name: PAGE.parts.guard },
   { at: 'privacy', name: PAGE.parts.privacy },
 ] as const
 
 /** The admin's desk: the rule set in plain words, and the settings inside the law. */
-export const RulesPage = ({ place, rules, open, list, health, settings }: RulesPageProps) => (
+export const RulesPage = ({ place, rules, open, list, health, settings, trial }: RulesPageProps) => (
   <div class="page">
     <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={place} />
     <main>
       {place === 'rules' && <RuleSetPart rules={rules} open={open} list={list} health={health} />}
+      {place === 'try' && <TrialPart model={trial} rules={rules} />}
       {place === 'guard' && <GuardSettings model={settings} />}
       {place === 'privacy' && <PrivacySettings model={settings} />}
     </main>

@@ -5,7 +5,7 @@ import type { EverySetting } from '../../utils/view/rules/settings'
 export const PAGE = {
   title: 'Rules and settings',
   ways: 'Parts of the page',
-  parts: { rules: 'Prompt rules', guard: 'The guard', privacy: 'Words and sites' },
+  parts: { rules: 'Prompt rules', try: 'Try it', guard: 'The guard', privacy: 'Words and sites' },
 }
 
 /** What no setting can change, and why. */

@@ -2,12 +2,14 @@ import '../../components/rules/rules.css'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { RulesPage } from '../../components/rules/RulesPage'
+import { TRIAL } from '../../components/rules/words/trial'
 import builtIn from '../../utils/rules/just-listen.en.json'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbRuleDrafts } from '../../utils/store/idb/rule-drafts'
 import { idbRuleSets } from '../../utils/store/idb/rule-sets'
+import { ownFile } from '../../utils/store/own-file'
 import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
 import { openRuleModel } from '../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../utils/view/rules/health'
@@ -15,8 +17,10 @@ import { hashOf, placeOf, ruleAt } from '../../utils/view/rules/route'
 import { ruleListModel } from '../../utils/view/rules/rule-list'
 import { rulesModel } from '../../utils/view/rules/rules'
 import { settingsModel } from '../../utils/view/rules/settings'
+import { type Script, trialModel } from '../../utils/view/rules/trial/trial'
 import { saveFile } from '../review/save-file'
 import { browserSettings } from './browser-settings'
+import { replayer } from './replaying'
 
 const now = () => Date.now()
 const open = databaseAt()
@@ -38,6 +42,15 @@ openRule.open(ruleAt(location.hash))
 const list = ruleListModel(rules.shown)
 const health = healthModel(idbCallRecords(open, now))
 const settings = settingsModel(browserSettings(open, () => void settings.look()))
+const trial = trialModel(
+  {
+    replay: replayer,
+    scripts: async () => (await ownFile('calls/scripted.json')) as Script[],
+    records: idbCallRecords(open, now),
+  },
+  rules,
+  TRIAL.first,
+)
 const place = signal(placeOf(location.hash))
 addEventListener('hashchange', () => {
   place.value = placeOf(location.hash)
@@ -45,8 +58,16 @@ addEventListener('hashchange', () => {
 })
 
 const Page = () => (
-  <RulesPage place={place.value} rules={rules} open={openRule} list={list} health={health} settings={settings} />
+  <RulesPage
+    place={place.value}
+    rules={rules}
+    open={openRule}
+    list={list}
+    health={health}
+    settings={settings}
+    trial={trial}
+  />
 )
 const root = document.getElementById('root')
 if (root) render(<Page />, root)
-void Promise.all([rules.look().then(rules.resume), settings.look()]).then(health.count)
+void Promise.all([rules.look().then(rules.resume), settings.look(), trial.look()]).then(health.count)

@@ -44,6 +44,9 @@ const lookFor = async (page: Page) => {
   await page.getByText('This will go').waitFor()
 }
 
+const stepThrough = async (page: Page) => {
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Next' }).click()
+}
 const writeWrongly = async (page: Page) => {
   const phrase = page.getByRole('combobox', { name: 'Add a phrase, then Enter' }).first()
   await phrase.fill('cancel* ~99 it')
@@ -75,6 +78,8 @@ const TOLD: Told[] = [
     hash: '#rules/open-question-first',
     after: (page) => page.keyboard.press('Control+j'),
   },
+  { name: 'try', story: 'rules', hash: '#try', after: stepThrough },
+  { name: 'try-draft', story: 'rules-draft', hash: '#try', after: stepThrough },
   { name: 'guard', story: 'rules', hash: '#guard' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
   { name: 'welcome', story: 'welcome' },

@@ -2,8 +2,10 @@ import type { JSX } from 'preact'
 import { Popup } from '../../../components/popup/Popup'
 import { Review } from '../../../components/review/Review'
 import { RulesPage } from '../../../components/rules/RulesPage'
+import { TRIAL } from '../../../components/rules/words/trial'
 import { SidePanel } from '../../../components/sidepanel/SidePanel'
 import { Welcome } from '../../../components/welcome/Welcome'
+import { replayer } from '../../../entrypoints/rules/replaying'
 import builtIn from '../../../utils/rules/just-listen.en.json'
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
 import { popupModel } from '../../../utils/view/popup/popup'
@@ -15,6 +17,7 @@ import { hashOf, placeOf, ruleAt } from '../../../utils/view/rules/route'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { settingsModel } from '../../../utils/view/rules/settings'
+import { trialModel } from '../../../utils/view/rules/trial/trial'
 import { sidePanelModel } from '../../../utils/view/sidepanel/sidepanel'
 import { welcomeModel } from '../../../utils/view/welcome/welcome'
 import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
@@ -137,7 +140,9 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
   goThere()
   const health = healthModel(memoryRecords(madeUpDays(NOW, 7, 48)))
   const settings = settingsModel(memorySettings({ pauseSeconds: 6 }))
-  await Promise.all([health.count(), settings.look()])
+  const calls = memoryRecords(madeUpDays(NOW, 2, 20))
+  const trial = trialModel({ replay: replayer, scripts: async () => [], records: calls }, rules, TRIAL.first)
+  await Promise.all([health.count(), settings.look(), trial.look()])
   return (
     <RulesPage
       place={placeOf(location.hash)}
@@ -146,6 +151,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
       list={ruleListModel(rules.shown)}
       health={health}
       settings={settings}
+      trial={trial}
     />
   )
 }

@@ -1,0 +1,72 @@
+import type { AgentMark } from '../../../core/event'
+import type { Speaker } from '../../../core/heard'
+import { connectedAt, type Happened } from '../../../core/replayed'
+import { type Millis, seconds } from '../../../core/time'
+
+/** Ordinary talk, and the breath between two who talk. */
+const WORDS_PER_SECOND = 2.7
+const BREATH: Millis = 1_000
+/** Longer ones are cut: what is tried here is a conversation, not a book. */
+const MOST_LINES = 1_000
+/** As long as a caption line may be that a page reports (wire/contract.ts). */
+const LONGEST_LINE = 2_000
+
+const SPEAKERS: Readonly<Record<string, Speaker>> = {
+  caller: 'caller',
+  customer: 'caller',
+  client: 'caller',
+  cliente: 'caller',
+  c: 'caller',
+  agent: 'agent',
+  rep: 'agent',
+  advisor: 'agent',
+  agente: 'agent',
+  a: 'agent',
+}
+const MARKS: Readonly<Record<string, AgentMark>> = {
+  'wants to leave': 'leaving',
+  'not a cancellation': 'not-leaving',
+  'just cancel': 'just-cancel',
+}
+
+/**
+ * A typed or pasted conversation as what happens in a call: `Caller: …`, `Agent: …`, `(12 s)` of silence, `(hang up)`,
+ * `(hold)`, `(back)`, `(wants to leave)`. A line without a name is the other one's. Time passes as in ordinary talk.
+ */
+export function happenedInText(text: string): Happened[] {
+  const happened: Happened[] = [connectedAt(0)]
+  let at: Millis = 0
+  let last: Speaker = 'agent'
+  for (const [n, line] of text.split('\n').slice(0, MOST_LINES).entries()) {
+    const said = line.trim().slice(0, LONGEST_LINE)
+    if (said === '') continue
+    const aside = /^\((.+)\)$/.exec(said)?.[1]?.toLowerCase()
+    const silence = aside && /^(\d+(?:\.\d+)?) ?s/.exec(aside)?.[1]
+    if (silence !== undefined && silence !== '') at += seconds(Number(silence))
+    else if (aside && asideOf(aside, at + BREATH)) {
+      at += BREATH
+      happened.push(asideOf(aside, at) as Happened)
+    } else {
+      const { speaker, words } = turnOf(said, last)
+      last = speaker
+      at += BREATH + seconds(words.split(/\s+/).length / WORDS_PER_SECOND)
+      happened.push({ at: Math.round(at), is: 'words', speaker, text: words, utterance: `line ${n}` })
+    }
+  }
+  return happened
+}
+
+function asideOf(aside: string, at: Millis): Happened | undefined {
+  if (/^hangs? ?-?up$/.test(aside)) return { at, is: 'hang-up' }
+  const phase = aside === 'hold' ? 'held' : aside === 'back' ? 'resumed' : undefined
+  if (phase) return { at, is: 'event', body: { type: 'signal', signal: { source: 'vendor', phase, sure: true, at } } }
+  const mark = Object.hasOwn(MARKS, aside) ? MARKS[aside] : undefined
+  return mark && { at, is: 'event', body: { type: 'mark', mark } }
+}
+
+function turnOf(line: string, last: Speaker): { speaker: Speaker; words: string } {
+  const [, name = '', words = ''] = /^(?:\[?[\d:.]+\]?\s*)?(\p{L}+)\s*[:>–-]\s*(.+)$/u.exec(line) ?? []
+  const known = name.toLowerCase()
+  if (Object.hasOwn(SPEAKERS, known)) return { speaker: SPEAKERS[known] as Speaker, words }
+  return { speaker: last === 'caller' ? 'agent' : 'caller', words: line }
+}
