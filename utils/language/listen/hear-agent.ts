@@ -19,7 +19,8 @@ export function hearAgent(understood: Understood, memory: Memory, utterance: Utt
   // Who asks for more does not close yet, however polite.
   if (turn.find('anything-else')) turn.drop('agent-goodbye')
   const asked = new Set<Asked>(memory.lastSpeaker === 'agent' ? memory.asked : [])
-  if (turn.find('asks-why') || (turn.find('open-question') && memory.leaving !== 'no')) asked.add('why')
+  const openly = turn.find('open-question') && memory.leaving !== 'no' && !turn.find('anything-else')
+  if (turn.find('asks-why') || openly) asked.add('why')
   if (turn.find('offer')) asked.add('offer')
   if (turn.find('asks-confirmation') || turn.find('reflection')) asked.add('confirmation')
   if (turn.cue('asks-leaving')) asked.add('leaving')

@@ -1,7 +1,7 @@
-import type { Utterance } from '../../core/heard'
-import type { Reason, Release } from '../../core/reason'
+import type { Act, Utterance } from '../../core/heard'
+import { mayBeRemoved, type Reason, type Release } from '../../core/reason'
 import { type Memory, SAID } from './memory'
-import { keepOneReason } from './reasons'
+import { keepOneReason, supposeReason } from './reasons'
 import { type Reading, readTurn, type Turn } from './turn'
 import type { Understood } from './understand'
 
@@ -11,6 +11,7 @@ const OUR_FAULT: ReadonlySet<Reason> = new Set(['technical', 'service-experience
 const REFUSALS: ReadonlySet<Release> = new Set(['just-cancel', 'insisted', 'declined'])
 /** In words: a wish and its reason, spoken in one breath. */
 const NEAR_BY = 20
+const BESIDE = 6
 /** In turns of the caller. */
 const HINT_LASTS = 5
 const SORROW: ReadonlySet<Reason> = new Set(['bereavement', 'illness', 'job-loss'])
@@ -18,7 +19,9 @@ const SORROW: ReadonlySet<Reason> = new Set(['bereavement', 'illness', 'job-loss
 export function hearCaller(understood: Understood, memory: Memory, utterance: Utterance): Turn {
   const turn = readTurn(understood.senses, utterance)
   const reason = keepOneReason(turn, memory.reason)
+  const supposed = turn.find('reason') ? undefined : supposeReason(turn)
   const leaving = hearLeaving(turn, memory)
+  if (supposed && (leaving ?? memory.leaving) !== 'no') turn.hear(supposed, 'maybe', supposed.words)
   hearAnswer(turn, memory)
   if (memory.leaving !== 'no') hearInsisting(turn, memory)
   else if (leaving === undefined) dropRefusals(turn)
@@ -27,7 +30,7 @@ export function hearCaller(understood: Understood, memory: Memory, utterance: Ut
     memory: {
       ...memory,
       leaving: leaving ?? memory.leaving,
-      hint: turn.cue('wants-out') || (reason && reason !== memory.reason) ? HINT_LASTS : Math.max(0, memory.hint - 1),
+      hint: turn.cue('wants-out') || turn.find('reason') || supposed ? HINT_LASTS : Math.max(0, memory.hint - 1),
       reason,
       topic: topicOf(turn, memory),
       why: memory.why === 'asked' && turn.heard.length > 0 ? 'answered' : memory.why,
@@ -63,12 +66,19 @@ function hearLeaving(turn: Reading, memory: Memory): Memory['leaving'] | undefin
   if (yes && memory.asked?.has('leaving') && memory.asked.has('confirmation'))
     turn.hear({ act: 'leaving' }, 'sure', yes)
   const out = turn.cue('wants-out')
-  if (out && near !== 'thing' && (turn.within('wants-out', 'reason', NEAR_BY) || aboutIn(turn) === 'service'))
-    turn.hear({ act: 'leaving' }, 'sure', out)
+  if (out && isOfService(turn)) turn.hear({ act: 'leaving' }, 'sure', out)
   const said = turn.find('leaving')
   if (said?.sure === 'maybe' && memory.leaving === 'maybe') turn.hear({ act: 'leaving' }, 'sure', said.words)
   return turn.find('leaving')?.sure
 }
+
+/** "I want rid": of the service, if a reason for leaving one is told in the same breath and no other thing is. */
+function isOfService(turn: Reading): boolean {
+  if (turn.near('wants-out', BESIDE).some((says) => 'cue' in says && says.cue === 'about-thing')) return false
+  const because = turn.near('wants-out', NEAR_BY).some((says) => 'act' in says && isRemovable(says))
+  return because || aboutIn(turn) === 'service'
+}
+const isRemovable = (act: Act): boolean => act.act === 'reason' && mayBeRemoved(act.reason)
 
 /** A payment spoken of in the same breath is what "it" means, wherever the account stands. */
 function aboutIn(turn: Reading): 'service' | 'thing' | undefined {

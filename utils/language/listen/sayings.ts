@@ -1,4 +1,5 @@
 import type { Act, Sureness } from '../../core/heard'
+import type { Reason } from '../../core/reason'
 
 /**
  * Words whose meaning lies in what was said before: "close that one out" is leaving after "my savings account",
@@ -33,7 +34,12 @@ export type Cue =
   | 'own-business'
 
 /** `weighs`: a sign, in one sentence, for or against the agent giving back what was told; `turn`: the same for all of the turn (giving-back.ts). */
-export type Says = Act | { cue: Cue } | { weighs: number; turn?: number }
+export type Says = Act | { cue: Cue } | { weighs: number; turn?: number } | SpeaksOf
+/** Words that prove no reason by themselves; enough of them together tell what a caller's story is about. */
+export interface SpeaksOf {
+  speaksOf: Reason
+  worth: number
+}
 
 /** Where in its sentence a phrase must stand; politeness ("please", "oh", "well") around it does not count; `asked` = in a question. */
 export type Place = 'whole' | 'first' | 'last' | 'asked'

@@ -4,6 +4,8 @@ import type { Token } from '../tokens'
 export interface Sentences {
   /** The number of its sentence for each token. */
   of: readonly number[]
+  /** Whether a comma with nothing but itself stands after this token: "well, um, no" breaks nothing off. */
+  breaksAfter(token: number): boolean
   /** Whether a question mark ends it; true of all where the source writes no sentence marks. */
   isAsked(sentence: number): boolean
 }
@@ -17,5 +19,6 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentences {
     return mark ? sentence++ : sentence
   })
   const unmarked = marks.every((mark) => mark === undefined)
-  return { of, isAsked: (n) => unmarked || asked[n] === true }
+  const commas = tokens.map(({ to }, i) => /^,\s*$/.test(text.slice(to, tokens[i + 1]?.from)))
+  return { of, breaksAfter: (token) => commas[token] === true, isAsked: (n) => unmarked || asked[n] === true }
 }

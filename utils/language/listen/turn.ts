@@ -1,6 +1,6 @@
 import type { Act, Heard, Sureness, Utterance } from '../../core/heard'
 import type { Memory } from './memory'
-import type { Cue } from './sayings'
+import type { Cue, Says, SpeaksOf } from './sayings'
 import type { Sense } from './understand'
 
 /** One turn made sense of: what was heard in it, and what is to be remembered for the next. */
@@ -37,18 +37,16 @@ export function readTurn(senses: readonly Sense[], { speaker, id, at }: Utteranc
     all,
     drop: (name: Act['act']) => dropWhere((h) => h.act === name),
     dropWhere,
+    /** The senses that speak of a reason, each word once. */
+    speaksOf: () => senses.filter((s): s is Sense & { says: SpeaksOf } => 'speaksOf' in s.says),
     /** In how many ways this was said. */
     times: (act: Act): number => senses.filter(({ says }) => 'act' in says && keyOf(says) === keyOf(act)).length,
-    /** Whether a cue and an act stand within so many words of each other: far apart they need not be of one thing. */
-    within: (cue: Cue, act: Act['act'], words: number): boolean =>
-      senses.some(
-        (a) =>
-          'cue' in a.says &&
-          a.says.cue === cue &&
-          senses.some(
-            (b) => 'act' in b.says && b.says.act === act && b.start - a.end <= words && a.start - b.end <= words,
-          ),
-      ),
+    /** What is said within so many words of a cue: far apart they need not be of one thing. */
+    near: (cue: Cue, words: number): Says[] => {
+      const cued = senses.filter(({ says }) => 'cue' in says && says.cue === cue)
+      const isNear = ({ start, end }: Sense) => cued.some((c) => start - c.end <= words && c.start - end <= words)
+      return senses.filter(isNear).map(({ says }) => says)
+    },
     lastOf: (...wanted: Cue[]): Cue | undefined => {
       const said = senses.flatMap(({ says }) => ('cue' in says && wanted.includes(says.cue) ? [says.cue] : []))
       return said.at(-1)

@@ -72,7 +72,7 @@ export function createUnderstanding(sayings: readonly Saying[], tongue: Tongue, 
     for (const found of within) {
       const saying = sayings[found.tag.saying]
       if (found.tag.role !== 'says' || !saying) continue
-      if (forbidden.get(found.tag.saying)?.some((veto) => takesAway(veto, found))) continue
+      if (forbidden.get(found.tag.saying)?.some((veto) => takesAway(veto, found, sentences))) continue
       if (saying.where && !standsAt(saying.where, found, tokens, sentences, polite)) continue
       const words = text.slice(tokens[found.start]?.from, tokens[found.end]?.to)
       senses.push({
@@ -110,10 +110,17 @@ function readSentences(
 const tells = ({ word, stem }: Token, small: ReadonlySet<string>): boolean =>
   word.length > 2 && !small.has(word) && !small.has(stem)
 
-const takesAway = (veto: Found, hit: Found): boolean =>
+const takesAway = (veto: Found, hit: Found, sentences: Sentences): boolean =>
   veto.start <= hit.end &&
   veto.end >= hit.start &&
-  !(veto.tag.role === 'nearer' && veto.start === hit.start && veto.end > hit.end)
+  !(veto.tag.role === 'nearer' && veto.start === hit.start && veto.end > hit.end) &&
+  !isBroken(veto, hit, sentences)
+
+/** "I'm not having that, shut the account": what forbids must be of one clause with what it forbids. */
+function isBroken(veto: Found, hit: Found, { breaksAfter }: Sentences): boolean {
+  for (let i = veto.start; i < veto.end; i++) if (breaksAfter(i) && (i < hit.start || i >= hit.end)) return true
+  return false
+}
 
 function standsAt(
   where: Place,

@@ -279,7 +279,7 @@ export const agent: readonly Saying[] = [
       'put|putting you ~1 through|over',
       'have|got ~2 on the line ~3 for|with|who|you|from',
       'on the line ~2 with|for you',
-      'drop off|drop ~1 now|the',
+      'drop off the|this|now ~1 call|line|here',
       'over to you',
       'handing|hand you|over over|to',
       'stay|remain|hold on the line ~4 transfer*|connect*|someone|through|while',

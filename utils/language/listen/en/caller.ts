@@ -584,6 +584,7 @@ export const caller: readonly Saying[] = [
     phrases: ['@cancellable'],
     unless: [
       'this|my|last|previous|phone|your|first|second|third call',
+      'out of order',
       'my|the|a ~1 bill|card|payment ~4 up|high|expensive|doubled|more',
     ],
   },

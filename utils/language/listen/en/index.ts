@@ -10,10 +10,11 @@ import { listening } from './listening'
 import { lists } from './lists'
 import { reasons } from './reasons'
 import { releases } from './releases'
+import { stories } from './stories'
 
 export const english: Tongue = {
   lists,
-  caller: [...leaving, ...reasons, ...releases, ...caller],
+  caller: [...leaving, ...reasons, ...releases, ...caller, ...stories],
   agent: [...identity, ...listening, ...givingBack, ...agent, ...closing, ...ending],
   polite:
     'please oh well so and okay all right now then just the a sir mam madam miss love dear mate hi hello hey thank you thanks kindly actually alright yes sorry ha but also or because'.split(

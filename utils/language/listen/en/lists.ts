@@ -492,7 +492,6 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'upgrade',
     'insurance claim',
     'voicemail',
-    'seat',
     'locker',
     'newsletter',
   ],

@@ -33,6 +33,8 @@ export const releases: readonly Saying[] = [
       'not|nothing ~3 changing my|our mind|minds',
       'nothing|anything you|yall ~2 can|could ~2 say|do|offer ~4 change|keep|convince|make|will|stay|different',
       'no amount of',
+      'not ~1 need|want|like ~2 speak|talk|put|transferred|passed ~4 manager|anyone|anybody|someone|somebody|team|retention|department|person|specialist|else',
+      'not ~1 need|want ~2 call|calls|callback|visit|meeting|conversation ~2 about|back|from|please|thanks|later',
       'not ~2 want|into|need ~2 survey|discussion|conversation|lecture|debate|chat|argument',
       'not ~2 here|call*|ringing ~3 survey|chat|discussion|sales|debate',
       'how many times ~3 say|tell|ask|repeat|have',

@@ -233,6 +233,27 @@ export const agent: readonly Saying[] = [
     unless: ['no ~2 @baja', 'si ~1 quiere ~2 @baja ~2 cuando', 'sin ~3 cancelar|baja'],
   },
   {
+    says: { cue: 'ends-service' },
+    phrases: [
+      'queda|quedo|esta|estan|ya|he|hemos|listo ~3 cancelado|cancelada|cerrado|cerrada|anulado|anulada|baja',
+      'le|la|te doy|damos|dare|di|tramito|tramitamos|anulo|cancelo|cierro ~1 de ~1 baja|cuenta|poliza|contrato|suscripcion|linea|servicio|ahora',
+      'la baja',
+      'tramit* ~3 baja|cancelacion',
+      'dado ~1 de baja',
+      'ultima|ultimo factura|recibo|pago|cuota|mes|numero|ejemplar',
+      'no ~2 se le|les ~1 cobra|cobrara|cobraremos|renueva|renovara',
+      'ya no ~2 se ~1 le ~1 cobra|renueva|llega|cobrara',
+      'cerramos|cierro|cancelo|anulo ~1 la|el|su ~1 cuenta|poliza|contrato|suscripcion|linea|servicio',
+      'codigo ~2 portabilidad',
+    ],
+    unless: [
+      'no ~2 @baja',
+      'si ~1 quiere ~2 @baja',
+      'sin ~3 cancelar|baja',
+      'tarjeta|cita|pedido|reserva|transferencia ~3 anulada|cancelada|cancelado',
+    ],
+  },
+  {
     says: { cue: 'asks-leaving' },
     phrases: ['quiere|querria|desea|gustaria ~3 @baja ~4 @servicio', 'entonces ~3 @baja|damos'],
     unless: ['no ~2 quiere'],

@@ -51,7 +51,7 @@ const baja: readonly Saying[] = [
       ...noQuerer,
       ...soloLugar,
       'portabilidad ~3 a|hacia ustedes|vosotros',
-      'dado|dieron de baja',
+      '"dado"|"dieron" de baja',
       'quiza|quizas|tal|pensando|plantearme|igual|puede ~5 @baja|irme|cambiar',
       'igual|quiza|quizas|pensando ~3 dar|darme',
     ],
@@ -130,6 +130,35 @@ const baja: readonly Saying[] = [
   },
 ]
 
+/** Vague by themselves: a reason told with them, or the agent's own words, make them plain. */
+const vaga: readonly Saying[] = [
+  {
+    says: { cue: 'wants-out' },
+    phrases: [
+      'quiero|queria|quisiera|necesito|gustaria|decidido ~2 quitarme|quitarmelo|quitarmela|irme|dejarlo|salirme|salir|marcharme|librarme|parar|pararlo|dejar',
+      'quitarme|quitarmelo|quitarmela|librarme ~1 de|esto|ya|esta',
+      'me|nos ~1 quiero ~1 ir|voy|cambiar|cambio|marcho|vamos|paso',
+      'cambiarme|cambiarnos|pasarme|pasarnos|irme|irnos ~1 a|con|ya',
+      'no ~1 puedo|aguanto|aguantamos mas',
+      'no ~1 quiero|querer ~1 saber|seguir|continuar ~2 nada|asi|con|pagando',
+      'como|que ~2 hago|hacer|tengo ~3 para|de ~2 irme|salir|quitarme|dejarlo|quitarlo',
+      'no ~2 renovar|renuevo|renueven|renovarlo|renovarla',
+      'dejarlo|dejarla|dejar ~1 aqui|ya|correr|esto',
+      'hasta aqui ~1 hemos|llegado',
+      'se ~1 acabo|acabado',
+      'que me ~1 lo ~1 quiten|paren|cierren',
+      'quiteme|quitenme|quitadme|borreme|borrenme',
+      'decir adios|despedirme',
+    ],
+    unless: [
+      'no|antes|sin ~2 irme|dejarlo|quitarme',
+      'si ~2 me ~1 voy|cambio',
+      'vacaciones|viaje|comer|trabajar|casa|dormir',
+    ],
+    nearer: otraCosa,
+  },
+]
+
 const porque: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'price' },
@@ -144,7 +173,10 @@ const porque: readonly Saying[] = [
       'mucho|demasiado|tanto ~1 dinero|caro',
       'demasiado',
       'mas barato|barata|economico|economica',
-      'presupuesto|ahorrar|recortar|gastos',
+      'presupuesto|"ahorrar"|recortar|gastos',
+      'no ~1 puedo seguir|continuar ~2 asi|pagando',
+      'subido|subir|sube|suben|subieron ~2 la|el|los|las ~1 luz|gas|factura|cuota|precio|recibo|tarifa|prima|otra',
+      'me cobra|cobran ~2 {money}|{number}|demasiado',
       'oferta|promocion|descuento ~3 acabado|terminado|acabo|termino|caducado|vencio',
       '{money} ~2 al|por|a ~1 mes',
       'por el precio',
@@ -156,7 +188,11 @@ const porque: readonly Saying[] = [
     says: { act: 'reason', reason: 'not-using' },
     phrases: [
       'no|apenas|casi|nunca ~2 uso|utilizo|usamos|voy|veo|leo|usa|uso|usado|utilizado|usando|hago|usarla|usarlo',
-      'casi no',
+      'casi|apenas|nunca|no ~1 piso|pisamos|entro|abro|abrimos|enciendo|cojo',
+      'ya no|casi ~2 leo|lo|la|voy|veo|uso|juego|entreno',
+      'muerto|muerta|parado|cogiendo de ~1 risa|polvo|polvo',
+      'en el cajon',
+      'mi hijo|hija ~4 ido|universidad|fuera|propio',
       'no ~1 tengo tiempo',
       'no ~2 me ~1 da tiempo',
       'no ~2 le|lo|la saco ~2 partido|provecho',
@@ -297,7 +333,7 @@ const porque: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'job-loss' },
     phrases: [
-      'paro|desempleo|desempleado|desempleada|despedido|despedida|despidieron|despido|ere|erte|quiebra|desahucio|desahuci*',
+      '"paro"|desempleo|desempleado|desempleada|despedido|despedida|despidieron|despido|ere|erte|quiebra|desahucio|desahuci*',
       'quedado|quede|estoy|quedo|sin ~1 sin trabajo|empleo',
       'sin trabajo|empleo|ingresos|sueldo|nomina',
       'perdido|perdi|perder ~2 el|mi ~1 trabajo|empleo',
@@ -307,7 +343,7 @@ const porque: readonly Saying[] = [
       'no ~2 trabajo|trabajando',
       'situacion economica',
     ],
-    unless: ['no ~2 paro', 'paro de', 'nuevo trabajo'],
+    unless: ['no ~2 "paro"', '"paro" de', 'nuevo trabajo'],
   },
   {
     says: { act: 'reason', reason: 'business-closed' },
@@ -367,22 +403,11 @@ const porque: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'declined-to-say' },
     phrases: [
-      'prefiero|preferiria|quiero|querer|apetece|gustaria|voy ~2 no ~2 decir|decirlo|contar|hablar|explicar|dar|comentar',
-      'no ~2 querer|quiero|apetece|gustaria|voy|tengo ~3 decir|decirlo|contar|contarlo|hablar|explicar|explicarlo|explicaciones|dar|darle|comentarlo|entrar',
+      'prefiero|preferiria|quiero|querer|apetece|gustaria|voy ~2 no ~2 decir|decirlo|contar|hablar|explicar|comentar',
+      'no ~2 querer|quiero|apetece|gustaria|voy|tengo ~3 decir|decirlo|contar|contarlo|hablar|explicar|explicarlo|explicaciones|comentarlo|entrar',
       'es ~1 personal|privado',
       'motivos|razones|asuntos|temas|cosas personales|privados|privadas|mias',
-      'por nada ~1 en ~1 especial|particular',
-      'sin motivo|razon',
-      'ningun|ninguna motivo|razon|motivo',
-      'no ~1 hay motivo|razon',
-      'no es ~1 asunto|importa',
-      'que mas da',
-      'da igual ~2 por',
-      'da|es ~1 igual|lo mismo',
-      'no importa',
-      'porque si',
-      'porque ~1 querer',
-      'cosas mias',
+      'no es ~1 asunto suyo',
       'no tengo|tenemos por que',
       'asunto mio',
       'a usted|ti ~2 que ~2 importa',
@@ -417,7 +442,7 @@ const suelta: readonly Saying[] = [
     unless: ['gracias ~2 y ya|listo', 'solo ~2 querer ~2 saber|preguntar|consultar|informacion'],
   },
   {
-    says: { act: 'release', release: 'insisted' },
+    says: { cue: 'insists' },
     phrases: [
       'ya ~3 dije|dicho|he|decia|digo|explicado|explique|comentado ~4 querer|quiero|baja|anular*|cancelar*|compañer*|antes|veces|usted|otra|otro|motivo',
       'ya ~2 lo|le|se he|dije ~1 dicho|explicado',
@@ -425,23 +450,21 @@ const suelta: readonly Saying[] = [
       'repito',
       'como ~1 le|les|te|ya ~1 dije|digo|decia|he',
       'cuantas veces',
-      'otra vez ~2 querer',
+      'otra vez querer',
       'por ultima|tercera|segunda|enesima vez',
       'que querer ~2 baja|cancelar|anular',
       'he dicho que',
       'insisto|exijo',
-      'sigo ~1 querer|queriendo',
-      'quiero cancelar|anular|la ~1 baja ~1 ya',
+      '"sigo" querer|queriendo',
       'no ~2 escuchando|escucha',
     ],
     unless: ['como le decia ~4 factura|luz'],
   },
   {
-    says: { act: 'release', release: 'declined' },
+    says: { cue: 'declines-offers' },
     phrases: [
       'no ~1 me ~1 interesa|interesan|convence|vale',
       'no ~2 interesad*',
-      'no gracias',
       'no ~2 querer|quiero ~2 oferta|ofertas|descuento|descuentos',
       'quedese|quedate con',
       'aunque ~4 gratis|regal*|mitad',
@@ -508,6 +531,37 @@ const suelta: readonly Saying[] = [
     says: { act: 'release', release: 'caller-hung-up' },
     phrases: ['voy|vamos a colgar', 'cuelgo', 'le|te cuelgo'],
     unless: ['no ~1 cuelg*', 'me colgaron'],
+  },
+]
+
+/** What is firm or refuses only after it was asked about. */
+const trasPreguntar: readonly Saying[] = [
+  {
+    says: { cue: 'is-firm' },
+    phrases: [
+      'decidido|decidida|decision ~1 tomada',
+      'lo tengo|tenemos ~1 claro|decidido|pensado',
+      'no ~2 voy|vamos ~2 cambiar ~2 opinion|idea|parecer',
+      'es mi decision',
+      'punto final',
+    ],
+    unless: ['no ~3 decidido|claro'],
+  },
+  {
+    says: { cue: 'gives-no-reason' },
+    phrases: [
+      'por|sin ~1 nada|ningun|ninguna ~2 especial|particular|motivo|razon',
+      'sin motivo|razon',
+      'no ~1 hay ~1 motivo|razon',
+      'no importa',
+      'que mas da',
+      'da|es ~1 igual|lo mismo',
+      'porque si',
+      'porque quiero',
+      'cosas mias',
+      'que ~2 importa',
+    ],
+    unless: ['da igual ~1 el|la dia|fecha|hora'],
   },
 ]
 
@@ -705,4 +759,4 @@ const respuestas: readonly Saying[] = [
 ]
 
 /** What a caller says, in Spanish. */
-export const caller: readonly Saying[] = [...baja, ...porque, ...suelta, ...respuestas]
+export const caller: readonly Saying[] = [...baja, ...vaga, ...porque, ...suelta, ...trasPreguntar, ...respuestas]

@@ -192,7 +192,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'paquete de',
     'devolucion',
     'permanencia',
-    'llamada',
+    '"llamada"',
     'aplicacion',
     'app',
     'mensaje',
