@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { chromiumArgs } from './director.mjs'
+import { withMonth } from './month/put.mjs'
 
 export const EARSHOT = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url))
 const executablePath = process.env.EARSHOT_CHROMIUM ?? '/usr/bin/chromium'
@@ -21,18 +22,20 @@ const quiet = [
 
 /**
  * The agent's browser: a profile of its own that goes with it.
- * @param {{headless?: boolean, width?: number, height?: number, args?: string[]}} [options]
+ * @param {{headless?: boolean, width?: number, height?: number, args?: string[], month?: boolean}} [options] `month`: with made-up calls for the review page
  */
-export async function openAgentsBrowser({ headless = true, width = 1280, height = 800, args = [] } = {}) {
+export async function openAgentsBrowser({ headless = true, width = 1280, height = 800, args = [], month } = {}) {
   if (!existsSync(EARSHOT)) throw new Error('Earshot is not built yet: npm run build')
   const profile = await mkdtemp(join(tmpdir(), 'earshot-'))
+  const extension = month ? join(profile, 'earshot') : EARSHOT
+  if (month) await withMonth(EARSHOT, extension, Date.now())
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: headless ? { width, height } : null,
     args: [
-      `--disable-extensions-except=${EARSHOT}`,
-      `--load-extension=${EARSHOT}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       ...(headless ? [] : [`--window-size=${width},${height}`]),
       ...chromiumArgs,
       ...quiet,

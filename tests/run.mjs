@@ -28,6 +28,10 @@ const COMMANDS = {
     await install({ browsers: ['chromium'] })
     return runSteps([BUILD]) || runModule('../../demo/start.mjs', args)
   },
+  pictures: async () => {
+    await install({ browsers: ['chromium'] })
+    return runSteps([BUILD]) || runModule('../../demo/pictures.mjs', args)
+  },
   measure: async () => {
     await install({ browsers: [] })
     return runModule('../measure/main.ts', args)

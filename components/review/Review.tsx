@@ -7,6 +7,7 @@ import { PageHead } from '../parts/PageHead'
 import { CallPane } from './call/CallPane'
 import { Callers } from './callers/Callers'
 import { Forget } from './forget/Forget'
+import { MadeUpBanner } from './MadeUp'
 import { People } from './people/People'
 import { Queue } from './queue/Queue'
 import { PAGE } from './words'
@@ -18,6 +19,7 @@ export function Review({ model }: { model: ReviewModel }) {
     <div class="page">
       <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={model.route.value.at} />
       <main>
+        <MadeUpBanner madeUp={model.madeUp} />
         <Part model={model} />
       </main>
     </div>

@@ -15,6 +15,16 @@ export const PAGE = {
   },
 }
 
+/** The sentences of the month that never was. */
+export const MADE_UP = {
+  said: 'These calls are made up, to show what this page is for. They lie apart from the calls of this browser.',
+  toReal: 'To the real calls',
+  remove: 'Remove the made-up calls',
+  filling: (done: number, of: number) => `Making up a month of calls … ${done} of ${of}`,
+  offer: 'Look at a made-up month',
+  offerWhy: 'to see what the page is for. It stays apart from your calls and goes with one press.',
+}
+
 export const FLAG_KIND = { good: 'Went right', bad: 'To mend' }
 
 /** The sentences of the queue. */
@@ -66,14 +76,14 @@ export const QUEUE = {
   searchName: 'Look for words that were said',
   searchHint: 'Words that were said, or “a phrase”',
   searched: (shown: number, more: boolean, all: number) =>
-    `${more ? `The first ${shown}` : shown === 0 ? 'None' : shown} of ${plural(all, 'call')} searched`,
+    `${shown === 0 ? 'Found nowhere' : `Found in ${more ? `${shown} and more` : plural(shown, 'call')}`}; ${plural(all, 'call')} searched`,
   saveView: 'Save as a view',
   viewName: 'Name of the view',
   save: 'Save',
   removeView: (name: string) => `Remove “${name}”`,
   quietWhy:
     'With us five years and more, nothing wrong, nothing asked for. Nobody calls them, because they never complain: somebody could ask how they are.',
-  choosePage: 'Choose the page',
+  choosePage: 'Choose all',
   unseenOnly: 'Not seen yet',
   balance: (good: number, bad: number) => `${plural(good, 'call')} went right, ${plural(bad, 'call')} to mend`,
   notFlagged: (n: number) => (n === 1 ? '1 call was not flagged' : `${n} calls were not flagged`),

@@ -13,19 +13,20 @@ import { thisDesk } from '../../utils/store/idb/this-desk'
 import { reviewModel } from '../../utils/view/review/review'
 import { exporting } from './exporting'
 import { forgetting } from './forgetting'
+import { madeUpMonth, shownHere } from './made-up'
 import { ruleTitles } from './rule-titles'
 import { saveFile } from './save-file'
 import { searchInWorker } from './search-in-worker'
 
 const now = () => Date.now()
-const DATABASE = 'earshot'
-const open = databaseAt(DATABASE)
+const { shows, database } = shownHere(location.search)
+const open = databaseAt(database)
 const mine = idbPrivateSettings(open)
 
 const model = reviewModel(
   {
     records: idbCallRecords(open, now),
-    search: searchInWorker(DATABASE),
+    search: searchInWorker(database),
     views: idbSavedViews(open),
     ruleTitles: ruleTitles(open),
     people: idbPeopleToCall(open),
@@ -41,6 +42,7 @@ const model = reviewModel(
     forget: forgetting(open, now),
     exporting: exporting(open),
     deletions: idbDeletions(open),
+    madeUp: madeUpMonth(shows, database, open, now),
     now,
     newId: () => crypto.randomUUID(),
     save: saveFile,

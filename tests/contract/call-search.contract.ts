@@ -11,7 +11,7 @@ async function threeCalls({ records }: Stores) {
   await records.take([
     { summary: summary('new'), events: said('My router was cancelled', 'It is the Café Zürich contract') },
     {
-      summary: summary('old', { startedAt: NOON - DAY, flags: [flag('promise', true)] }),
+      summary: summary('old', { startedAt: NOON - DAY, duration: DAY, flags: [flag('promise', true)] }),
       events: [
         ...said('I want to cancel', 'the contract for my cafe'),
         event('n', { type: 'wrapup', wrapup: { note: 'sent a brochure' } }),
@@ -57,6 +57,7 @@ export const callSearchContract: Contract<Stores> = [
       await threeCalls(stores)
       same(await ids(stores, 'cancel', { flag: 'good' }), ['old'])
       same(await ids(stores, 'cancel', { order: 'oldest' }), ['old', 'new'])
+      same(await ids(stores, 'cancel', { order: 'longest' }), ['old', 'new'])
       same(await ids(stores, 'cancel', { since: NOON - MINUTE }), ['new'])
     },
   },

@@ -172,7 +172,7 @@ function memorySearch({ bodies, summaries }: World): CallSearch {
       })
       const page = calls.slice(0, PAGE_SIZE)
       const last = page.at(-1)
-      const next = last && calls.length > PAGE_SIZE && { next: [last.startedAt, last.id] as const }
+      const next = last && calls.length > PAGE_SIZE && { next: keyOf(last, query) }
       return { calls: page, lines, ...next, troubles: [], searched: bodies.size }
     },
   }

@@ -38,7 +38,7 @@ export function CallPage({ page, model }: { page: CallOnPage; model: ReviewModel
         <Guard call={call} override={wrapUp.override} />
         <Identity call={call} />
       </div>
-      <Transcript entries={entries} walk={walk} words={summary.words} />
+      <Transcript entries={entries} walk={walk} words={summary.words} looked={model.queue.filter.value.words} />
     </article>
   )
 }

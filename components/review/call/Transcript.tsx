@@ -11,10 +11,12 @@ export const Transcript = ({
   entries,
   walk,
   words,
+  looked,
 }: {
   entries: Entry[]
   walk: WalkModel
   words: CallSummary['words']
+  looked: string
 }) => (
   <section class="transcript">
     <h3>{CALL.transcript}</h3>
@@ -22,7 +24,7 @@ export const Transcript = ({
     <ol>
       {entries.map((entry) =>
         entry.is === 'line' ? (
-          <LineEntry key={entry.line.utterance} entry={entry} walk={walk} />
+          <LineEntry key={entry.line.utterance} entry={entry} walk={walk} looked={looked} />
         ) : (
           <MomentEntry key={entry.moment.id} moment={entry.moment} walk={walk} />
         ),

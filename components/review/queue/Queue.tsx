@@ -36,7 +36,7 @@ export function Queue({ model }: { model: ReviewModel }) {
           ))}
         </ol>
       ) : (
-        !queue.loading.value && <EmptyQueue queue={queue} />
+        !queue.loading.value && <EmptyQueue queue={queue} madeUp={model.madeUp} />
       )}
       <Pager queue={queue} />
       <TakeAway model={model} />

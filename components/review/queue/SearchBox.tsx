@@ -3,13 +3,22 @@ import type { QueueModel } from '../../../utils/view/review/queue'
 import { Kbd } from '../../parts/Kbd'
 import { QUEUE } from '../words'
 
+const TYPED_IN = 'input:not([type=checkbox]), select, textarea'
+
 /** Words that were said, found while they are typed. */
 export function SearchBox({ queue }: { queue: QueueModel }) {
   const input = useRef<HTMLInputElement>(null)
-  const wished = queue.wordsWished.value
   useEffect(() => {
-    if (wished > 0) input.current?.focus()
-  }, [wished])
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.target instanceof Element && event.target.matches(TYPED_IN)) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    // Before the page's other keys, and at once: the next letter is typed already.
+    document.addEventListener('keydown', onKey, { capture: true })
+    return () => document.removeEventListener('keydown', onKey, { capture: true })
+  }, [])
   const change = (words: string) => queue.show({ ...queue.filter.value, words })
   return (
     <div class="search">

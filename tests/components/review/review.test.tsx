@@ -20,6 +20,7 @@ async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}
   const ports: ReviewPorts = {
     records: memoryRecords(calls),
     ...memoryQueue(calls),
+    madeUp: { shows: 'real', otherPage: async () => undefined, fill: async () => {}, remove: async () => {} },
     people: memoryPeople([]),
     papers: memoryPapers(),
     desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
@@ -69,7 +70,7 @@ describe('the queue', () => {
     const field = screen.getByRole('searchbox', { name: 'Look for words that were said' })
     await waitFor(() => expect(document.activeElement).toBe(field))
     fireEvent.input(field, { target: { value: 'engineer' } })
-    await waitFor(() => expect(screen.getByText('None of 3 calls searched')).toBeTruthy())
+    await waitFor(() => expect(screen.getByText('Found nowhere; 3 calls searched')).toBeTruthy())
     fireEvent.input(field, { target: { value: 'marc bill' } })
     await waitFor(() => expect(rows()).toHaveLength(1))
     expect([...(rows()[0]?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual(['bills', 'March'])

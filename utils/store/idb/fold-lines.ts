@@ -61,7 +61,7 @@ async function replace(
   await Promise.all([
     ...lines.chunkKeys.map((key) => tx.objectStore('chunks').delete(key)),
     putAside(tx, unreadable, at),
-    putBody(tx, body, summary.startedAt, sign),
+    putBody(tx, body, summary, sign),
     putSummaries(tx, [{ ...summary, seen }]),
   ])
   return { outcome: 'kept' }

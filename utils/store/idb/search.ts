@@ -48,12 +48,17 @@ async function mayHold(
   )
   const test = tester(wanted)
   const way = query.order === 'oldest' ? 1 : -1
-  const comes = (a: PageKey, b: PageKey) => (a[0] - b[0] || (a[1] < b[1] ? -1 : 1)) * way
+  const comes = (a: PageKey, b: PageKey) => (a[0] - b[0] || (a[1] === b[1] ? 0 : a[1] < b[1] ? -1 : 1)) * way
   return [...signs.values()]
     .filter(({ call, bits }) => test(bits) && inAll.every((ids) => ids.has(call)))
-    .filter(({ call, at }) => !after || comes([at, call], after) > 0)
-    .sort((a, b) => comes([a.at, a.call], [b.at, b.call]))
+    .filter((one) => !after || comes(placeOf(one, query), after) > 0)
+    .sort((a, b) => comes(placeOf(a, query), placeOf(b, query)))
 }
+
+const placeOf = ({ call, at, lasted }: Signed, { order }: CallQuery): PageKey => [
+  order === 'longest' ? lasted : at,
+  call,
+]
 
 const idsIn = async (open: Opener, list: ListName): Promise<ReadonlySet<CallId>> =>
   new Set(await (await open()).getAllKeysFromIndex('summaries', 'byList', inList(list)))
@@ -74,7 +79,8 @@ async function readThem(
   const bodies = await Promise.all(
     stored.map(([, body], i) => (body ? openBody(body, (candidates[i] as Signed).call) : undefined)),
   )
-  for (const [i, { call, at }] of candidates.entries()) {
+  for (const [i, signed] of candidates.entries()) {
+    const { call } = signed
     const body = bodies[i]
     const summary = openSummary(stored[i]?.[0], call)
     // Deleted since its sign was remembered, or damaged: opening the list says so.
@@ -84,7 +90,7 @@ async function readThem(
     if (found.calls.length === PAGE_SIZE) return 'full'
     found.calls.push(summary.value)
     found.lines.set(call, line)
-    found.next = [at, call]
+    found.next = placeOf(signed, query)
   }
   return 'more'
 }

@@ -10,6 +10,7 @@ import { writing } from './transaction'
 export interface Signed {
   call: CallId
   at: Millis
+  lasted: Millis
   bits: Sign
 }
 
@@ -23,7 +24,7 @@ export function rememberedSigns(open: Opener): () => Promise<ReadonlyMap<CallId,
     const news = IDBKeyRange.lowerBound(last, true)
     const [keys, signs] = await Promise.all([tx.store.getAllKeys(news), tx.store.getAll(news)])
     last = keys.at(-1) ?? last
-    for (const { call, at, bits } of signs) known.set(call, { call, at, bits })
+    for (const { call, at, lasted, bits } of signs) known.set(call, { call, at, lasted, bits })
     return known
   }
 }
@@ -59,15 +60,12 @@ async function signThese(open: Opener, ids: readonly CallId[]): Promise<void> {
       const lines = await openBody(body, id)
       const summary = openSummary(record, id)
       // What cannot be read holds no words: it is set aside when it is opened.
-      return {
-        id,
-        at: summary.is === 'read' ? summary.value.startedAt : 0,
-        bits: signOfCall(lines.is === 'read' ? lines.events : []),
-      }
+      const placed = summary.is === 'read' ? summary.value : { id, startedAt: 0, duration: 0 }
+      return { placed, bits: signOfCall(lines.is === 'read' ? lines.events : []) }
     }),
   )
   await writing(open, ['bodies', 'signs'], 'relaxed', async (tx) => {
-    for (const { id, at, bits } of made)
-      if ((await tx.objectStore('bodies').getKey(id)) !== undefined) await putSign(tx, id, at, bits)
+    for (const { placed, bits } of made)
+      if ((await tx.objectStore('bodies').getKey(placed.id)) !== undefined) await putSign(tx, placed, bits)
   })
 }

@@ -24,6 +24,7 @@ export interface StoredBody extends Stamped {
 interface StoredSign extends Stamped {
   call: CallId
   at: Millis
+  lasted: Millis
   bits: Sign
 }
 /** `at`: when the call began, or how long it was. */

@@ -23,7 +23,7 @@ export async function takeCalls(
     await Promise.all(
       news.map(async ({ body, call }) => {
         const rev = revOf(await tx.objectStore('bodies').get(body.id)) + 1
-        await putBody(tx, { ...body, rev }, call.summary.startedAt, signOfCall(call.events))
+        await putBody(tx, { ...body, rev }, call.summary, signOfCall(call.events))
       }),
     )
     await putSummaries(

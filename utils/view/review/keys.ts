@@ -10,6 +10,7 @@ export const KEYS = {
   x: 'choose it',
   a: 'choose the whole page',
   u: 'undo the last mark',
+  /** Done where the field is: what is typed next must find it focused. */
   '/': 'look for words',
   Escape: 'back to the queue',
 } as const
@@ -29,8 +30,8 @@ export async function pressKey(key: ReviewKey, { queue, openCall, backToQueue, r
   if (key === 'j') return openAnother(1)
   if (key === 'k') return openAnother(-1)
   if (key === 'u') return queue.undo()
+  if (key === '/') return
   if (key === 'Escape') return backToQueue()
-  if (key === '/') return queue.wishForWords()
   if (key === 'a') return queue.choosePage()
   if (!call) return
   if (key === 'o') return openCall(call.id)

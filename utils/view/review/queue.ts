@@ -41,8 +41,6 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
   const found = signal<Pick<FoundCalls, 'lines' | 'searched'> | undefined>(undefined)
   const saved = signal<SavedView[]>([])
   const titles = signal<ReadonlyMap<RuleId, string>>(new Map())
-  /** Counts the wishes to type words: the field takes the focus at each. */
-  const wordsWished = signal(0)
   const undos = signal<Undo[]>([])
   /** Where each page up to this one began; the first begins at nothing. */
   const starts = signal<(PageKey | undefined)[]>([undefined])
@@ -140,7 +138,6 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
     found,
     saved,
     titles,
-    wordsWished,
     pageNumber: computed(() => starts.value.length),
     hasOlder: computed(() => next.value !== undefined),
     canUndo: computed(() => undos.value.length > 0),
@@ -148,9 +145,6 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
     lookAtViews,
     saveView: (name: string) => keepView(views.save({ name, filter: filter.value })),
     removeView: (name: string) => keepView(views.remove(name)),
-    wishForWords() {
-      wordsWished.value++
-    },
     turn,
     mark,
     async show(wanted: QueueFilter) {

@@ -7,6 +7,7 @@ import { type TakePorts, takeModel } from '../hand-over/take'
 import { callersModel } from './callers'
 import { type CoachingPorts, coachingModel } from './coaching'
 import { type ForgetPorts, forgetModel } from './forget'
+import { type MadeUpPorts, madeUpModel } from './made-up'
 import { type CallOnPage, openCallModel } from './open-call'
 import { type PeoplePorts, peopleModel } from './people'
 import { type QueuePorts, queueModel } from './queue'
@@ -21,6 +22,7 @@ export interface ReviewPorts
     Pick<TakePorts, 'take'> {
   papers: CoachingPorts['papers'] & GiveBackPorts['papers']
   records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>
+  madeUp: MadeUpPorts
   now(): Millis
   /** Whether the company lets calls be saved to files. */
   exporting(): Promise<Exporting>
@@ -44,11 +46,16 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const exporting = signal<Exporting>('not-allowed')
   const giveBack = giveBackModel(ports)
   const take = takeModel({ take: ports.take, taken: () => lookAgain().then(giveBack.look) })
+  const madeUp = madeUpModel(ports.madeUp)
   const go = (to: Route) => ports.goTo(hashOf(to))
 
   const lookAgain = async () => {
-    exporting.value = await ports.exporting()
-    await Promise.all([queue.look(), queue.lookAtViews(), people.look(), coaching.look(callOf(route.value))])
+    const mayExport = async () => {
+      exporting.value = await ports.exporting()
+    }
+    // The rows first: everything else waits for the same database.
+    const rows = queue.look()
+    await Promise.all([rows, mayExport(), queue.lookAtViews(), people.look(), coaching.look(callOf(route.value))])
   }
 
   function enter(to: Route) {
@@ -75,13 +82,16 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     exporting,
     giveBack,
     take,
+    madeUp,
     now: ports.now,
     save: ports.save,
     print: ports.print,
     lookAgain,
     async start() {
+      if (madeUp.shows === 'made-up') await madeUp.start()
       await lookAgain()
       enter(route.value)
+      if (madeUp.shows === 'real') await madeUp.start()
     },
     /** The address changed: by a link, by the back button, or by us. */
     wentTo: (to: string) => enter(routeOf(to)),

@@ -1,4 +1,5 @@
 import type { CallerField } from '../../utils/core/caller-field'
+import type { CueFeedback } from '../../utils/core/cue'
 import type { AgentMark, CallEvent, EventBody, FactSource, PauseChoice } from '../../utils/core/event'
 import type { Act, Speaker } from '../../utils/core/heard'
 import { cueId, eventId, ruleId } from '../../utils/core/ids'
@@ -7,14 +8,22 @@ import type { WrapUp } from '../../utils/core/wrapup'
 
 /** One thing that happens in a made-up call. Time passes by itself: words take as long as they take to say. */
 export type Beat =
-  | { kind: 'says'; speaker: Speaker; text: string; acts: Act[] }
+  /** `over`: so many seconds before the other one has finished. */
+  | { kind: 'says'; speaker: Speaker; text: string; acts: Act[]; over?: number }
   | { kind: 'wait'; seconds: number }
   | { kind: 'signal'; phase: SignalPhase; endedBy?: 'agent' | 'caller' }
   | { kind: 'event'; body: EventBody }
-  | { kind: 'cue'; rule: string; text: string; why: string; feedback?: 'helped' | 'wrong' | 'late' }
+  | { kind: 'cue'; rule: string; text: string; why: string; feedback?: CueFeedback; fate?: 'expired' | 'moment-over' }
 
 export const caller = (text: string, ...acts: Act[]): Beat => ({ kind: 'says', speaker: 'caller', text, acts })
 export const agent = (text: string, ...acts: Act[]): Beat => ({ kind: 'says', speaker: 'agent', text, acts })
+export const interrupts = (by: Speaker, over: number, text: string, ...acts: Act[]): Beat => ({
+  kind: 'says',
+  speaker: by,
+  text,
+  acts,
+  over,
+})
 export const wait = (seconds: number): Beat => ({ kind: 'wait', seconds })
 export const hold = (seconds: number): Beat[] => [
   { kind: 'signal', phase: 'held' },
@@ -30,12 +39,17 @@ export const reused = (field: CallerField): Beat => ({
   kind: 'event',
   body: { type: 'fact-used', field, how: 'filled' },
 })
-export const cue = (rule: string, text: string, why: string, feedback?: 'helped' | 'wrong' | 'late'): Beat => ({
+export const cue = (
+  rule: string,
+  text: string,
+  why: string,
+  came: CueFeedback | 'expired' | 'moment-over' = 'expired',
+): Beat => ({
   kind: 'cue',
   rule,
   text,
   why,
-  ...(feedback && { feedback }),
+  ...(came === 'expired' || came === 'moment-over' ? { fate: came } : { feedback: came }),
 })
 export const pressed = (choice?: PauseChoice): Beat[] =>
   choice
@@ -48,18 +62,36 @@ export const pressed = (choice?: PauseChoice): Beat[] =>
 export const ends = (endedBy: 'agent' | 'caller'): Beat => ({ kind: 'signal', phase: 'ended', endedBy })
 export const wrapUp = (wrapup: Partial<WrapUp>): Beat => ({ kind: 'event', body: { type: 'wrapup', wrapup } })
 
+/** How one playing of a script differs from the next. */
+export interface Playing {
+  /** Of "[five|ten]" one is said. */
+  choose: (options: string[]) => string
+  /** Above 1 = slower. */
+  pace: number
+  queue?: string
+}
+const PLAIN: Playing = { choose: ([first = '']) => first, pace: 1 }
+
 /** The log of a call in which these beats happen one after another, beginning at `startedAt`. */
-export function playBeats(call: string, startedAt: number, beats: readonly Beat[]): CallEvent[] {
+export function playBeats(
+  call: string,
+  startedAt: number,
+  beats: readonly Beat[],
+  { choose, pace, queue }: Playing = PLAIN,
+): CallEvent[] {
   const log: CallEvent[] = []
   let at = startedAt
   const put = (body: EventBody) => log.push({ ...body, id: eventId(`${call}-${log.length}`), at })
   const signal = (phase: SignalPhase, endedBy?: 'agent' | 'caller') =>
-    put({ type: 'signal', signal: { source: 'press', phase, sure: true, at, ...(endedBy && { endedBy }) } })
+    put({
+      type: 'signal',
+      signal: { source: 'press', phase, sure: true, at, ...(endedBy && { endedBy }), ...(queue && { queue }) },
+    })
   signal('ringing')
   at += 4000
   signal('connected')
   for (const beat of beats) {
-    if (beat.kind === 'wait') at += beat.seconds * 1000
+    if (beat.kind === 'wait') at += beat.seconds * 1000 * pace
     else if (beat.kind === 'signal') signal(beat.phase, beat.endedBy)
     else if (beat.kind === 'event') put(beat.body)
     else if (beat.kind === 'cue') {
@@ -68,9 +100,11 @@ export function playBeats(call: string, startedAt: number, beats: readonly Beat[
       put({ type: 'cue', cue: { ...beat, id, rule, words, ruleVersion: 1, priority: 500, shownAt: at, expiresAt: at } })
       at += 2000
       if (beat.feedback) put({ type: 'cue-feedback', cue: id, feedback: beat.feedback })
+      else put({ type: 'cue-gone', cue: id, why: beat.fate ?? 'expired' })
     } else {
-      const { speaker, text, acts } = beat
-      at += 700 + text.split(' ').length * 400
+      const { speaker, acts, over = 0 } = beat
+      const text = beat.text.replace(/\[([^\]]+)\]/g, (_, options: string) => choose(options.split('|')))
+      at += 700 * pace + text.split(' ').length * 400 - over * 1000
       const utterance = `${call}-u${log.length}`
       put({ type: 'words', speaker, text, utterance })
       for (const act of acts)

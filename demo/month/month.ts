@@ -1,0 +1,73 @@
+import { callId } from '../../utils/core/ids'
+import type { PersonToCall } from '../../utils/core/person-to-call'
+import { summaryWithoutWords, withoutWords, wordsGoFirst } from '../../utils/core/retention'
+import { type MadeUpCall, madeUpCall, pick, random } from './calls'
+import { madeUpPeople } from './people'
+import type { Script } from './scripts'
+
+export interface Month {
+  calls: MadeUpCall[]
+  people: PersonToCall[]
+}
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+const DAYS = 30
+/** On a working day; a Saturday has half as many, a Sunday none. */
+const PER_DAY = 42
+/** The price rose on that day: from then on more callers speak of it, and a week later fewer again. */
+const PRICE_ROSE = 16
+const QUEUES: Record<string, string> = {
+  technical: 'Technical help',
+  price: 'Contracts',
+  competitor: 'Contracts',
+  billing: 'Bills',
+}
+
+/** A month that never was, up to `now`, as a desk of some people would have left it: words forgotten in time, most calls seen. */
+export function madeUpMonth(now: number, seed = 11): Month {
+  const next = random(seed)
+  const choose = (options: string[]) => options[Math.floor(next() * options.length)] ?? ''
+  const calls: MadeUpCall[] = []
+  for (let ago = 0; ago < DAYS; ago++) {
+    // The working day ends now, at whatever hour the demo is started; today is a working day.
+    const morning = now - ago * DAY - 8.5 * 60 * MINUTE
+    const share = ago === 0 ? 1 : ([0, 1, 0.9, 1.1, 1, 1.2, 0.5][new Date(morning).getDay()] ?? 1)
+    const count = Math.round(PER_DAY * share * (0.85 + next() * 0.3))
+    for (let n = 0; n < count; n++) {
+      const startedAt = Math.round(morning + ((n + next()) / count) * 8.4 * 60 * MINUTE)
+      const script = pick(next(), shareOn(ago))
+      const playing = { choose, pace: 0.7 + next() * 1.6, queue: QUEUES[script.topic] ?? 'Contracts' }
+      const id = callId(`made-up-${ago}-${n}`)
+      const made = madeUpCall(script, startedAt, id, { playing, years: yearsOf(next()) })
+      calls.push(asItStands(made, ago, next()))
+    }
+  }
+  calls.sort((a, b) => b.summary.startedAt - a.summary.startedAt)
+  return { calls, people: peopleOf(calls, now) }
+}
+
+const shareOn =
+  (ago: number) =>
+  ({ topic, share }: Script): number =>
+    topic === 'price' ? share * (ago > PRICE_ROSE ? 0.5 : ago > PRICE_ROSE - 8 ? 2.2 : 1.1) : share
+
+/** Most have been here for a few years, some for very long; of a third no record tells. */
+const yearsOf = (at: number): number | undefined => (at < 0.33 ? undefined : Math.floor((at - 0.33) ** 2 * 42))
+
+/** Words of unflagged calls are kept for a week; a lead has seen most of what is older than yesterday. */
+function asItStands({ summary, events }: MadeUpCall, ago: number, at: number): MadeUpCall {
+  const seen = ago > 1 && at < 0.9 ? 'seen' : 'unseen'
+  if (ago < 7 || !wordsGoFirst(summary)) return { summary: { ...summary, seen }, events }
+  return { summary: { ...summaryWithoutWords(summary), seen }, events: events.map(withoutWords) }
+}
+
+/** Each with the call it began with, where there is one. */
+function peopleOf(calls: readonly MadeUpCall[], now: number): PersonToCall[] {
+  const endedEarly = calls.filter(({ summary }) => summary.flags.some(({ name }) => name === 'ended-early'))
+  let used = 0
+  return madeUpPeople(now).map((person) => {
+    const call = person.kind === 'second-chance' ? endedEarly[used++]?.summary.id : undefined
+    return { ...person, ...(call && { call }) }
+  })
+}
