@@ -4,11 +4,11 @@ import { FEW, type Insights } from '../../../utils/view/review/insights'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
-import { CALLERS } from '../words'
 import { OutcomeTable } from './OutcomeTable'
 import { Pauses } from './Pauses'
 import { Reasons } from './Reasons'
 import { Trend } from './Trend'
+import { CALLERS } from './words'
 
 const GRAINS: readonly Grain[] = ['day', 'week', 'month']
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { CALLERS } from '../words'
+import { CALLERS } from './words'
 
 export interface ChartProps {
   title: string

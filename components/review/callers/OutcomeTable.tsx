@@ -1,7 +1,7 @@
 import { OUTCOMES } from '../../../utils/core/wrapup'
 import type { Insights } from '../../../utils/view/review/insights'
 import { OUTCOME, REASON } from '../../parts/names'
-import { CALLERS } from '../words'
+import { CALLERS } from './words'
 
 /** What came of each reason. A table that is its own picture: the deeper the cell, the larger its share of the row. */
 export const OutcomeTable = ({ insights: { reasons } }: { insights: Insights }) => (

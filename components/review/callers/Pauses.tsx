@@ -1,6 +1,6 @@
 import type { Insights } from '../../../utils/view/review/insights'
 import { CHOICE, OVERRIDE } from '../../parts/names'
-import { CALLERS } from '../words'
+import { CALLERS } from './words'
 
 /** Held hang-ups and what came of them. They count on the guard, not on whoever pressed. */
 export function Pauses({ insights: { pauses } }: { insights: Insights }) {

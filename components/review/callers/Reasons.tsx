@@ -1,10 +1,10 @@
 import type { Grain } from '../../../utils/view/review/buckets'
 import type { Insights } from '../../../utils/view/review/insights'
 import { REASON } from '../../parts/names'
-import { CALLERS } from '../words'
 import { bucketName } from './bucket-name'
 import { Chart } from './Chart'
 import { Spark } from './Spark'
+import { CALLERS } from './words'
 
 /** Why they call and leave, the most frequent first, each with its way over time. */
 export function Reasons({ insights, grain }: { insights: Insights; grain: Grain }) {

@@ -2,9 +2,9 @@ import type { FlagName } from '../../../utils/core/flag'
 import type { Grain } from '../../../utils/view/review/buckets'
 import { type Insights, sum } from '../../../utils/view/review/insights'
 import { FLAG } from '../../parts/names'
-import { CALLERS } from '../words'
 import { bucketName } from './bucket-name'
 import { Chart } from './Chart'
+import { CALLERS } from './words'
 
 const HEIGHT = 96
 

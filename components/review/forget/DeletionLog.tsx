@@ -1,6 +1,6 @@
 import type { Deletion } from '../../../utils/view/review/forget'
 import { dayAndTime } from '../../../utils/view/when'
-import { FORGET } from '../words'
+import { FORGET } from './words'
 
 /** That deleting happens, by retention and by wish; nothing of what was deleted. */
 export function DeletionLog({ log }: { log: readonly Deletion[] }) {

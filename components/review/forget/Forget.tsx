@@ -3,9 +3,9 @@ import type { CallerField } from '../../../utils/core/caller-field'
 import type { ForgetModel } from '../../../utils/view/review/forget'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
-import { FORGET } from '../words'
 import { DeletionLog } from './DeletionLog'
 import { Found } from './Found'
+import { FORGET } from './words'
 
 const BY: readonly CallerField[] = ['account', 'phone', 'email']
 

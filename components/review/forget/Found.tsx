@@ -1,7 +1,7 @@
 import type { ForgetModel, ToErase } from '../../../utils/view/review/forget'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
-import { FORGET } from '../words'
+import { FORGET } from './words'
 
 /** What was found and would go, or what has gone. */
 export function Found({ model }: { model: ForgetModel }) {

@@ -4,7 +4,7 @@ import { KINDS, type PeopleModel } from '../../../utils/view/review/people'
 import { fromLocalField, toLocalField } from '../../../utils/view/when'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
-import { PEOPLE } from '../words'
+import { PEOPLE } from './words'
 
 const EMPTY = { name: '', number: '', why: '', promised: '' }
 const TEXTS = ['name', 'number', 'why', 'promised'] as const

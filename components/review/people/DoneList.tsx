@@ -1,7 +1,7 @@
 import type { PeopleModel } from '../../../utils/view/review/people'
 import { dayAndTime } from '../../../utils/view/when'
 import { OUTCOME } from '../../parts/names'
-import { PEOPLE } from '../words'
+import { PEOPLE } from './words'
 
 /** The finished ones, for what they taught. */
 export function DoneList({ people }: { people: PeopleModel }) {

@@ -4,7 +4,7 @@ import type { PeopleModel } from '../../../utils/view/review/people'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { OUTCOME } from '../../parts/names'
-import { PEOPLE } from '../words'
+import { PEOPLE } from './words'
 
 const RESULTS = ['not-reached', ...OUTCOMES] as const
 type Result = (typeof RESULTS)[number]

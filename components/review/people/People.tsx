@@ -2,12 +2,12 @@ import type { CallId } from '../../../utils/core/ids'
 import { KINDS, type PeopleModel } from '../../../utils/view/review/people'
 import { Banner } from '../../parts/Banner'
 import { EmptyState } from '../../parts/EmptyState'
-import { PEOPLE } from '../words'
 import { AddPerson } from './AddPerson'
 import { DoneList } from './DoneList'
 import { PersonCard } from './PersonCard'
 import { refusalSentence } from './refusal'
 import { WhoAmI } from './WhoAmI'
+import { PEOPLE } from './words'
 
 /** Everybody a human promised to call: whose turn it is, by when, and what was learnt. */
 export function People({ people, linkTo }: { people: PeopleModel; linkTo: (call: CallId) => string }) {

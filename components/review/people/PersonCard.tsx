@@ -6,8 +6,8 @@ import { dayAndTime, lengthOf } from '../../../utils/view/when'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
 import { Icon } from '../../parts/Icon'
-import { PEOPLE } from '../words'
 import { FinishForm } from './FinishForm'
+import { PEOPLE } from './words'
 
 export interface PersonCardProps {
   person: PersonToCall

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { PeopleModel } from '../../../utils/view/review/people'
 import { Button } from '../../parts/Button'
-import { PEOPLE } from '../words'
+import { PEOPLE } from './words'
 
 /** Nothing falls between two owners, so an owner has a name. */
 export function WhoAmI({ people }: { people: PeopleModel }) {

@@ -1,7 +1,7 @@
 import type { Millis } from '../../../utils/core/time'
 import type { Refusal } from '../../../utils/view/review/people'
 import { lengthOf } from '../../../utils/view/when'
-import { PEOPLE } from '../words'
+import { PEOPLE } from './words'
 
 /** Why an act did not go through, as a sentence. */
 export function refusalSentence(refusal: Refusal, now: Millis): string {

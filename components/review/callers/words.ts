@@ -1,0 +1,38 @@
+import type { Grain } from '../../../utils/view/review/buckets'
+import { plural } from '../words'
+
+/** The sentences of what callers tell us. */
+export const CALLERS = {
+  grain: 'Over',
+  grains: { day: 'Last 14 days', week: 'Last 12 weeks', month: 'Last 12 months' } satisfies Record<Grain, string>,
+  print: 'Print',
+  counting: 'Counting …',
+  empty: {
+    title: 'No calls in this time',
+    text: 'Every call counts here, the ones nobody flagged too. Look at a longer time, or come back when calls were taken.',
+  },
+  sum: (calls: number, told: number) => `${plural(calls, 'call')}; in ${told} the caller told why`,
+  few: (calls: number) =>
+    `Only ${plural(calls, 'call')}. One call more or less moves every share: read them as stories, not as numbers.`,
+  asTable: 'As a table',
+  reason: 'Reason',
+  all: 'All',
+  when: 'When',
+  reasons: { title: 'Why they call', why: 'The bar is the whole time, the line its way through it.' },
+  outcomes: {
+    title: 'What came of it',
+    why: 'By reason. Leaving well is a good end too: look for what stays open.',
+  },
+  ofAll: (part: number, all: number) => `(${Math.round((part / all) * 100)} %)`,
+  trends: {
+    waiting: { title: 'Waiting, and thanks for it', why: 'Calls in which the caller had waited long.' },
+    content: { title: 'Plainly content, plainly not', why: 'Only what was said in so many words.' },
+    asked: { title: 'Asked for what was known', why: 'Calls in which somebody had to repeat who they are.' },
+  },
+  pauses: {
+    title: (n: number) => (n === 1 ? '1 hang-up was paused' : `${n} hang-ups were paused`),
+    why: 'They count on the guard and its rules, never on whoever pressed.',
+    none: 'nothing was chosen',
+    overrides: 'Said afterwards:',
+  },
+}
