@@ -1,32 +1,41 @@
+import { useMemo } from 'preact/hooks'
 import type { SettingsModel } from '../../utils/view/rules/settings'
-import type { SidePanelModel } from '../../utils/view/sidepanel/sidepanel'
-import { Choices } from '../parts/Choices'
+import { type PanelModel, TABS } from '../../utils/view/sidepanel/panel'
 import { Mark } from '../parts/Mark'
-import { stateOf } from '../rules/settings/state-of'
-import { SETTINGS } from '../rules/words'
+import { Tabs } from '../parts/Tabs'
+import { useKeys } from '../parts/use-keys'
+import { Board } from './Board'
 import { LiveCall } from './LiveCall'
-import { TodaysCalls } from './TodaysCalls'
+import { Mine } from './Mine'
+import { More } from './More'
+import { MyMarks } from './MyMarks'
 import { WORDS } from './words'
 
 /** The agent's longer view, beside the work. */
-export function SidePanel({ model, settings }: { model: SidePanelModel; settings: SettingsModel }) {
-  const now = settings.now.value
+export function SidePanel({ model, settings }: { model: PanelModel; settings: SettingsModel }) {
+  const tab = model.tab.value
+  useKeys(useMemo(() => Object.fromEntries(TABS.map((name, i) => [String(i + 1), () => model.show(name)])), [model]))
+  const fresh = model.reviews.fresh.value
   return (
     <main class="sidepanel">
-      <h1>
-        <Mark size={20} /> {WORDS.title}
-      </h1>
-      <LiveCall live={model.live.value} />
-      <TodaysCalls model={model} />
-      {now && (
-        <Choices
-          legend={SETTINGS.quiet}
-          choices={SETTINGS.quiets}
-          value={now.settings.quietLevel}
-          onChoose={(level) => settings.change('quietLevel', level)}
-          {...stateOf('quietLevel', settings)}
+      <header>
+        <h1>
+          <Mark size={20} /> {WORDS.title}
+        </h1>
+        <Tabs
+          label={WORDS.parts}
+          tabs={TABS.map((at) => ({ at, name: WORDS.tabs[at], ...(at === 'mine' && { count: fresh }) }))}
+          at={tab}
+          onShow={model.show}
         />
-      )}
+      </header>
+      <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'now' && <LiveCall live={model.call.live.value} />}
+        {tab === 'mine' && <Mine model={model} />}
+        {tab === 'marks' && <MyMarks model={model.marks} />}
+        {tab === 'board' && <Board model={model.board} />}
+        {tab === 'more' && <More settings={settings} />}
+      </div>
     </main>
   )
 }

@@ -5,19 +5,32 @@ import { SidePanel } from '../../components/sidepanel/SidePanel'
 import { idbCallLog } from '../../utils/store/idb/call-log'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
+import { idbErasures } from '../../utils/store/idb/erasures'
+import { packTaker } from '../../utils/store/idb/pack-taker'
+import { idbPapers } from '../../utils/store/idb/papers'
+import { thisDesk } from '../../utils/store/idb/this-desk'
 import { hashOf } from '../../utils/view/review/route'
 import { settingsModel } from '../../utils/view/rules/settings'
-import { sidePanelModel } from '../../utils/view/sidepanel/sidepanel'
+import { panelModel } from '../../utils/view/sidepanel/panel'
 import { watchSnapshot } from '../../utils/wire/watch-snapshot'
+import { saveFile } from '../review/save-file'
 import { browserSettings } from '../rules/browser-settings'
+import { adoptRules } from './adopt-rules'
 
 const now = () => Date.now()
 const open = databaseAt()
 const settings = settingsModel(browserSettings(open, () => void settings.look()))
-const model = sidePanelModel({
+const model = panelModel({
   log: idbCallLog(open, now),
   records: idbCallRecords(open, now),
+  papers: idbPapers(open),
+  erasures: idbErasures(open, now),
+  desk: thisDesk(open),
   now,
+  newId: () => crypto.randomUUID(),
+  save: saveFile,
+  take: packTaker(open, now),
+  adopt: adoptRules(open, now),
   openCall: (call) => {
     void browser.tabs.create({ url: browser.runtime.getURL('review.html') + hashOf({ at: 'calls', call }) })
   },
@@ -25,12 +38,13 @@ const model = sidePanelModel({
 
 const root = document.getElementById('root')
 if (root) render(<SidePanel model={model} settings={settings} />, root)
-void Promise.all([model.look(), settings.look()])
+void Promise.all([model.begin(), settings.look()])
+addEventListener('focus', () => void model.look())
 
 const SECOND = 1000
 let timer: ReturnType<typeof setInterval> | undefined
 watchSnapshot((snapshot) => {
-  void model.callIs(snapshot?.callId)
+  void model.call.callIs(snapshot?.callId)
   clearInterval(timer)
-  timer = snapshot && setInterval(() => void model.readAgain(), SECOND)
+  timer = snapshot && setInterval(() => void model.call.readAgain(), SECOND)
 }, new AbortController().signal)

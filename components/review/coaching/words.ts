@@ -26,7 +26,7 @@ export const COACHING = {
   remove: (text: string) => `Take “${text.slice(0, 40)}” out`,
   removeShort: 'Take out',
   give: (agent: string) => `Give it to ${agent}`,
-  giveHow: 'It stays as it is then. From another browser it goes with the next pack.',
+  giveHow: 'It stays as it is then. To another browser it goes with the next pack: Hand over.',
   answer: {
     fine: 'Nothing to add',
     context: 'What was not to be seen',

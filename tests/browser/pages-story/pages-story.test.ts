@@ -54,6 +54,19 @@ const writeWrongly = async (page: Page) => {
   await phrase.fill('going to @le')
 }
 
+const beginGiving = async (page: Page) => {
+  await page.getByRole('button', { name: 'Give to my lead …' }).click()
+  await page.getByRole('button', { name: 'Show the words that go along' }).first().click()
+  await page.locator('.few-lines').last().waitFor()
+}
+const coach = async (page: Page) => {
+  await openCall(page)
+  await page.getByRole('listbox', { name: /^Timeline/ }).press('End')
+  await page.getByRole('textbox', { name: 'What went right' }).fill('You thanked them for waiting, and then you waited')
+  await page.getByRole('button', { name: /^Add/ }).click()
+  await page.getByRole('button', { name: 'Give it to Ines' }).scrollIntoViewIfNeeded()
+}
+
 interface Told {
   name: string
   story: string
@@ -83,8 +96,14 @@ const TOLD: Told[] = [
   { name: 'guard', story: 'rules', hash: '#guard' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
   { name: 'welcome', story: 'welcome' },
-  { name: 'sidepanel', story: 'sidepanel' },
-  { name: 'sidepanel-live', story: 'sidepanel-live' },
+  { name: 'sidepanel-now', story: 'sidepanel-now' },
+  { name: 'sidepanel-mine', story: 'sidepanel-mine' },
+  { name: 'sidepanel-give', story: 'sidepanel-mine', after: beginGiving },
+  { name: 'sidepanel-marks', story: 'sidepanel-marks' },
+  { name: 'sidepanel-board', story: 'sidepanel-board' },
+  { name: 'sidepanel-more', story: 'sidepanel-more' },
+  { name: 'review-coaching', story: 'review', after: coach },
+  { name: 'hand-over', story: 'review', hash: '#hand-over' },
   { name: 'popup', story: 'popup' },
   { name: 'popup-reload', story: 'popup-reload' },
 ]

@@ -18,7 +18,7 @@ import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { settingsModel } from '../../../utils/view/rules/settings'
 import { trialModel } from '../../../utils/view/rules/trial/trial'
-import { sidePanelModel } from '../../../utils/view/sidepanel/sidepanel'
+import { panelModel, type Tab } from '../../../utils/view/sidepanel/panel'
 import { welcomeModel } from '../../../utils/view/welcome/welcome'
 import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
 import { memoryForget } from '../../made-up/memory-forget'
@@ -28,6 +28,7 @@ import { memoryQueue } from '../../made-up/memory-queue'
 import { memoryRecords } from '../../made-up/memory-records'
 import { memoryDrafts, memoryRuleSets } from '../../made-up/memory-rule-sets'
 import { memorySettings } from '../../made-up/memory-settings'
+import { panelPorts, practiceOnBoard, readOf, reviewOf } from '../../made-up/panel'
 import { madeUpPeople } from '../../made-up/people'
 
 /** A working day's end, the same in every picture. */
@@ -52,8 +53,11 @@ export const STORIES: Record<string, () => Promise<JSX.Element>> = {
   rules: () => rulesPage(''),
   'rules-draft': () => rulesPage('draft'),
   'rules-refused': () => rulesPage('refused'),
-  sidepanel: () => sidePanel('quiet'),
-  'sidepanel-live': () => sidePanel('live'),
+  'sidepanel-now': () => sidePanel('now', 'live'),
+  'sidepanel-mine': () => sidePanel('mine'),
+  'sidepanel-marks': () => sidePanel('marks'),
+  'sidepanel-board': () => sidePanel('board'),
+  'sidepanel-more': () => sidePanel('more'),
   popup: () => popup({}),
   'popup-reload': () => popup({ guard: 'silent' }),
 }
@@ -157,17 +161,19 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
   )
 }
 
-async function sidePanel(state: 'quiet' | 'live') {
+async function sidePanel(tab: Tab, live?: 'live') {
   await import('../../../components/sidepanel/sidepanel.css')
   const made = madeUpCall(scriptNamed('price-listened'), NOW - 60_000)
-  const model = sidePanelModel({
+  const today = madeUpDays(NOW, 1, 12)
+  const [read, fresh] = today.map(({ summary }) => reviewOf(summary.id, summary.startedAt, NOW - 3_600_000))
+  const papers = read && fresh ? [fresh, read, readOf(read, NOW), ...practiceOnBoard(NOW)] : []
+  const model = panelModel({
+    ...panelPorts(NOW, today, papers),
     log: { read: async () => ({ events: made.events, troubles: [] }) },
-    records: memoryRecords(madeUpDays(NOW, 1, 12)),
-    now: () => NOW,
-    openCall: () => {},
   })
   const settings = settingsModel(memorySettings())
-  await Promise.all([model.look(), settings.look()])
-  if (state === 'live') await model.callIs(made.summary.id)
+  await Promise.all([model.look(), model.marks.look(), settings.look()])
+  if (live) await model.call.callIs(made.summary.id)
+  model.show(tab)
   return <SidePanel model={model} settings={settings} />
 }

@@ -1,55 +1,189 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { sectionsOf } from '../../../components/overlay/key-sections'
+import { HOT_KEYS } from '../../../components/sidepanel/hot-keys'
 import { SidePanel } from '../../../components/sidepanel/SidePanel'
+import type { Paper } from '../../../utils/core/papers/paper'
+import { LiveModel } from '../../../utils/view/live'
 import { settingsModel } from '../../../utils/view/rules/settings'
-import { sidePanelModel } from '../../../utils/view/sidepanel/sidepanel'
+import { panelModel } from '../../../utils/view/sidepanel/panel'
+import { WrapUpDraft } from '../../../utils/view/wrapup-draft'
 import { madeUpCall, scriptNamed } from '../../made-up/calls'
-import { memoryRecords } from '../../made-up/memory-records'
 import { memorySettings } from '../../made-up/memory-settings'
+import { panelPorts, practiceOnBoard, reviewOf } from '../../made-up/panel'
+import { NOW as AT, call, cue, view } from '../overlay/live-views'
 
 afterEach(cleanup)
 const NOW = new Date(2026, 4, 12, 17, 30).getTime()
+const made = madeUpCall(scriptNamed('price-listened'), NOW - 60_000)
+const earlier = madeUpCall(scriptNamed('this-worked'), NOW - 3_600_000)
+const review = reviewOf(earlier.summary.id, earlier.summary.startedAt, NOW - 1000)
 
-async function open() {
-  const made = madeUpCall(scriptNamed('price-listened'), NOW - 60_000)
-  const earlier = madeUpCall(scriptNamed('this-worked'), NOW - 3_600_000)
+async function open(papers: readonly Paper[] = [], calls = [earlier]) {
   const openCall = vi.fn()
-  const model = sidePanelModel({
+  const save = vi.fn()
+  const ports = {
+    ...panelPorts(NOW, calls, papers),
     log: { read: async () => ({ events: made.events, troubles: [] }) },
-    records: memoryRecords([earlier]),
-    now: () => NOW,
     openCall,
-  })
-  const ports = memorySettings()
-  const settings = settingsModel(ports)
-  await Promise.all([model.look(), settings.look()])
-  render(<SidePanel model={model} settings={settings} />)
-  return { model, made, earlier, openCall, ports }
+    save,
+  }
+  const model = panelModel(ports)
+  const settings = memorySettings()
+  const shown = settingsModel(settings)
+  await Promise.all([model.begin(), shown.look()])
+  render(<SidePanel model={model} settings={shown} />)
+  return { model, openCall, save, settings, ports }
 }
+const tab = (name: RegExp) => screen.getByRole('tab', { name })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
 describe('the side panel', () => {
   it('shows the live call, the latest first, and lets go of it', async () => {
-    const { model, made } = await open()
+    const { model } = await open()
     expect(screen.getByRole('heading', { name: 'No call is live' })).toBeTruthy()
-    await act(() => model.callIs(made.summary.id))
+    await act(() => model.call.callIs(made.summary.id))
     expect(screen.getByRole('heading', { name: 'The call now' })).toBeTruthy()
-    expect(screen.getByText(/It went up from twenty nine/)).toBeTruthy()
     const said = [...document.querySelectorAll('.latest .line > p')].map((line) => line.textContent)
     expect(said[0]).toMatch(/^Billing sends you/)
-    await act(() => model.callIs(undefined))
+    await act(() => model.call.callIs(undefined))
     expect(screen.getByRole('heading', { name: 'No call is live' })).toBeTruthy()
   })
 
+  it('is walked by keyboard: numbers and arrows', async () => {
+    await open()
+    await waitFor(() => {
+      fireEvent.keyDown(document.body, { key: '5' })
+      expect(tab(/More/).getAttribute('aria-selected')).toBe('true')
+    })
+    fireEvent.keyDown(tab(/More/), { key: 'ArrowRight' })
+    await waitFor(() => expect(tab(/Now/).getAttribute('aria-selected')).toBe('true'))
+    expect(document.activeElement).toBe(tab(/Now/))
+  })
+
   it('opens one of today’s calls on the review page', async () => {
-    const { earlier, openCall } = await open()
-    fireEvent.click(screen.getByRole('button', { name: 'Open the call of 16:30' }))
+    const { openCall } = await open()
+    fireEvent.click(tab(/Mine/))
+    await waitFor(() => button('Open the call of 16:30'))
+    fireEvent.click(button('Open the call of 16:30'))
     expect(openCall).toHaveBeenCalledWith(earlier.summary.id)
   })
 
   it('lets the agent choose how many cues, asking nobody', async () => {
-    const { ports } = await open()
+    const { settings } = await open()
+    fireEvent.click(tab(/More/))
+    await waitFor(() => screen.getByRole('radio', { name: /^Critical only/ }))
     fireEvent.click(screen.getByRole('radio', { name: /^Critical only/ }))
     await screen.findByText('Saved')
-    expect((await ports.read()).own.quietLevel).toBe('critical-only')
+    expect((await settings.read()).own.quietLevel).toBe('critical-only')
+  })
+})
+
+describe('a review', () => {
+  it('comes first, is not read before the agent opens it, and is answered in their own words', async () => {
+    const { model, ports } = await open([review])
+    expect(tab(/Mine/).textContent).toBe('Mine1')
+    expect(screen.getByText('Ines wrote about your call of today, 16:30.')).toBeTruthy()
+    expect(screen.queryByText(/You said it back/)).toBeNull()
+    expect((await ports.papers.list('review-answer')).papers).toEqual([])
+    fireEvent.click(button('Read it'))
+    await waitFor(() => screen.getByText(/You said it back/))
+    fireEvent.input(screen.getByRole('textbox', { name: 'Your word to it' }), {
+      target: { value: 'They were driving' },
+    })
+    fireEvent.click(button('Add what was not to be seen'))
+    await waitFor(() => screen.getByText('They were driving'))
+    expect(screen.getByText('You answered')).toBeTruthy()
+    expect(model.reviews.fresh.value).toBe(0)
+  })
+
+  it('is closed by “nothing to add”, and others learn from it only with a yes', async () => {
+    const { ports } = await open([review])
+    fireEvent.click(button('Read it'))
+    await waitFor(() => button('Yes, without it'))
+    fireEvent.click(button('Yes, without it'))
+    await waitFor(() => expect(button('Yes, without it').getAttribute('aria-pressed')).toBe('true'))
+    fireEvent.click(button('Nothing to add'))
+    await waitFor(() => screen.getByText('Closed'))
+    const [answer] = (await ports.papers.list('review-answer')).papers
+    expect(answer).toMatchObject({ word: { is: 'fine' }, consents: [{ note: 'praise', is: 'without-name' }] })
+  })
+
+  it('of another desk is nobody’s here', async () => {
+    await open([{ ...review, agent: { name: 'Ana', desk: 'another' } }])
+    fireEvent.click(tab(/Mine/))
+    await waitFor(() => screen.getByRole('heading', { name: 'From your lead' }))
+    expect(screen.queryByText(/wrote about your call/)).toBeNull()
+  })
+})
+
+describe('giving to a lead', () => {
+  it('shows what is in it before it is written', async () => {
+    const { save } = await open()
+    fireEvent.click(tab(/Mine/))
+    await waitFor(() => button('Give to my lead …'))
+    fireEvent.click(button('Give to my lead …'))
+    await waitFor(() => button('Show the words that go along'))
+    fireEvent.click(button('Show the words that go along'))
+    await waitFor(() => screen.getByText(/Then move the box to the landing/))
+    expect(screen.getByText(/It also holds: 1 suggestion\./)).toBeTruthy()
+    expect(save).not.toHaveBeenCalled()
+    fireEvent.click(button('Write the file with 1 call'))
+    await waitFor(() => screen.getByText(/is written, with 1 call/))
+    expect(save).toHaveBeenCalledTimes(1)
+  })
+
+  it('can leave a call out', async () => {
+    const { save } = await open()
+    fireEvent.click(tab(/Mine/))
+    await waitFor(() => button('Give to my lead …'))
+    fireEvent.click(button('Give to my lead …'))
+    const choice = await screen.findByRole('combobox', { name: 'How much of the call of today, 16:30' })
+    fireEvent.change(choice, { target: { value: 'not' } })
+    await waitFor(() => button('Write the file without calls'))
+    fireEvent.click(button('Write the file without calls'))
+    await waitFor(() => expect(save).toHaveBeenCalled())
+    expect(save.mock.calls[0]?.[0].text).not.toContain('"is":"call"')
+  })
+})
+
+describe('marks, practice and keys', () => {
+  it('lists what was marked and what became of it, and takes a proposal', async () => {
+    const id = `${earlier.summary.id}-14`
+    const { model } = await open([
+      { kind: 'suggestion-answer', id, rev: 1, at: NOW, is: 'taken', text: 'In the next version', by: 'Noah' },
+    ])
+    fireEvent.click(tab(/Marks/))
+    await waitFor(() => screen.getByText('Wording that worked'))
+    const [mark] = model.marks.marks.value
+    expect(mark?.mark.id).toBe(id)
+    const card = within(screen.getByText('Wording that worked').closest('li') as HTMLElement)
+    expect(card.getByText('Taken up')).toBeTruthy()
+    expect(card.getByText(/In the next version/)).toBeTruthy()
+    fireEvent.input(screen.getByRole('textbox', { name: 'The line you would want to see' }), {
+      target: { value: 'Ask what the attic is used for' },
+    })
+    fireEvent.click(button('Propose it'))
+    await waitFor(() => screen.getByText('My proposal'))
+    expect(model.marks.marks.value.find(({ mark }) => mark.is === 'cue-proposed')?.mark.by).toBe('Ana')
+  })
+
+  it('shows good practice with its credit', async () => {
+    await open(practiceOnBoard(NOW))
+    fireEvent.click(tab(/Practice/))
+    await waitFor(() => screen.getByText('With thanks to Ben'))
+    expect(screen.getByText('With thanks to a colleague')).toBeTruthy()
+  })
+
+  it('names only keys that the overlay knows, by its own words', () => {
+    const live = new LiveModel({ post: () => {}, clock: () => AT, copy: () => {} })
+    live.receive(view([call({ cue: cue() })]))
+    live.expand()
+    const sections = sectionsOf(live, new WrapUpDraft(live.call, () => {}))
+    const known = new Map(sections.flatMap(({ actions }) => actions.map(({ key, label }) => [key, label])))
+    const [overlay] = HOT_KEYS
+    const checked = overlay?.keys.filter(({ key }) => /^[a-z]$/.test(key)) ?? []
+    expect(checked).toHaveLength(9)
+    for (const { key, does } of checked) expect(known.get(key), key).toBe(does)
   })
 })

@@ -19,7 +19,7 @@ import {
 } from '../../../utils/core/papers/review'
 
 const ANA = { name: 'Ana', desk: 'desk-ana' }
-const draft = newReview('r', callId('c'), 'Ines', ANA, 1000)
+const draft = newReview({ id: 'r', call: callId('c'), callAt: 100, by: 'Ines', agent: ANA, at: 1000 })
 const said = [{ speaker: 'agent' as const, text: 'So the bill went up.' }]
 const praise = { id: 'n', is: 'praise' as const, text: 'You said it back', moment: 500, share: said }
 

@@ -8,13 +8,14 @@ import { madeUpCall, scriptNamed } from '../../made-up/calls'
 import { memoryPapers } from '../../made-up/memory-papers'
 
 const C = callId('c')
+const records = { open: async () => ({ outcome: 'not-here' as const }) }
 const INES = { name: 'Ines', desk: 'desk-ines' }
 const ANA = { name: 'Ana', desk: 'desk-ana' }
 const given: Paper = { kind: 'given', id: 'c', rev: 1, at: 1, call: C, by: ANA, words: 'needed' }
 
 function open(papers = memoryPapers([given]), desk = INES) {
   let ids = 0
-  const model = coachingModel({ papers, desk: async () => desk, now: () => 1000, newId: () => `n${++ids}` })
+  const model = coachingModel({ records, papers, desk: async () => desk, now: () => 1000, newId: () => `n${++ids}` })
   return { model, papers }
 }
 const praise = { is: 'praise' as const, text: 'You let them finish', share: [] }

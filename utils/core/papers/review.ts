@@ -7,6 +7,8 @@ import type { Said } from './practice'
 export interface Review extends Sheet {
   kind: 'review'
   call: CallId
+  /** When the call began. */
+  callAt: Millis
   /** The lead. */
   by: string
   agent: Sender
@@ -56,14 +58,10 @@ const done = <T extends Sheet>(was: T, change: Partial<T>): Act<T> => ({
 })
 const refused = (why: Refused): Act<never> => ({ is: 'refused', why })
 
-export const newReview = (id: string, call: CallId, by: string, agent: Sender, at: Millis): Review => ({
+export const newReview = (about: Pick<Review, 'id' | 'call' | 'callAt' | 'by' | 'agent' | 'at'>): Review => ({
+  ...about,
   kind: 'review',
-  id,
   rev: 0,
-  at,
-  call,
-  by,
-  agent,
   notes: [],
 })
 

@@ -29,6 +29,7 @@ export const paperSchema: z.ZodMiniType<Paper> = z.discriminatedUnion('kind', [
   paper('given', { call: callIdSchema, by: sender, words: z.enum(['needed', 'whole']) }),
   paper('review', {
     call: callIdSchema,
+    callAt: momentSchema,
     by: name,
     agent: sender,
     notes: z.array(note).check(z.maxLength(PAPER_LIMITS.notes)),

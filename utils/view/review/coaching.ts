@@ -16,11 +16,13 @@ import {
   withoutNote,
 } from '../../core/papers/review'
 import type { Millis } from '../../core/time'
+import type { CallRecords } from '../../store/ports/call-records'
 import type { Papers } from '../../store/ports/papers'
 import { redacted } from '../redacted'
 import type { Line } from './timeline'
 
 export interface CoachingPorts {
+  records: Pick<CallRecords, 'open'>
   papers: Pick<Papers, 'ofCall' | 'write'>
   /** Who sits here. */
   desk(): Promise<Sender>
@@ -31,7 +33,7 @@ export type CoachingModel = ReturnType<typeof coachingModel>
 export type NewNote = Pick<ReviewNote, 'is' | 'text' | 'moment'> & { share: Said[] }
 
 /** What was said of the call that is open: a draft until it is given, the agent's to read first, closed only then. */
-export function coachingModel({ papers, desk, now, newId }: CoachingPorts) {
+export function coachingModel({ records, papers, desk, now, newId }: CoachingPorts) {
   const call = signal<CallId | undefined>(undefined)
   const review = signal<Review | undefined>(undefined)
   const answer = signal<ReviewAnswer | undefined>(undefined)
@@ -53,9 +55,11 @@ export function coachingModel({ papers, desk, now, newId }: CoachingPorts) {
   }
 
   async function begun(id: CallId): Promise<Review> {
-    const [found, me] = await Promise.all([papers.ofCall(id), desk()])
+    const [found, me, opened] = await Promise.all([papers.ofCall(id), desk(), records.open(id)])
+    const callAt = opened.outcome === 'open' ? opened.summary.startedAt : now()
+    const about = { call: id, callAt, by: me.name, agent: takenBy(found) ?? me, at: now() }
     // One review per call and lead: the same one, however many pages are open.
-    return latest(ofKind(found, 'review')) ?? newReview(`${id}/${me.desk}`, id, me.name, takenBy(found) ?? me, now())
+    return latest(ofKind(found, 'review')) ?? newReview({ id: `${id}/${me.desk}`, ...about })
   }
 
   /** One after the other: each act stands on what the one before it wrote. */

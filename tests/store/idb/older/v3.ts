@@ -6,6 +6,7 @@ const paper = {
   rev: 2,
   at: 4000,
   call: 'done',
+  callAt: 2000,
   by: 'Ines',
   agent: { name: 'ana', desk: 'desk-1' },
   notes: [
