@@ -9,7 +9,7 @@ import { type Dialogue, type Row, readLines } from './files'
 import { type Noise, noiseOf } from './noise'
 import { actsTable, cancelTable, scriptsTable, sourcesTable, speedLine } from './print'
 import { measureRuleRates } from './rules-rate'
-import { measureScripts, type ScriptsResult } from './scripts'
+import { measureScripts, readScripts, type ScriptsMeasured } from './scripts'
 import { measureSpeed, type Speed } from './speed'
 
 const USAGE = 'npm run measure -- DIR [--json] [--noise 0.1]\n'
@@ -19,7 +19,7 @@ interface Measured {
   baselines: Record<string, CancelResult>
   acts: ActsResult
   actsNotForShipping: ActsResult
-  scripts: Record<string, ScriptsResult>
+  scripts: ScriptsMeasured | Record<string, never>
   speed: Speed
   rules?: object
   controls?: object
@@ -44,15 +44,20 @@ function measure(dir: string, share: number): { tables: string[]; json: Measured
   const actRows = [...readLines<Row>(dir, 'caller_acts.jsonl'), ...readLines<Row>(dir, 'agent_acts.jsonl')]
   const ncRows = readLines<Row>(dir, 'measure-only_agent_acts_nc.jsonl')
   const dialogues = readLines<Dialogue>(dir, 'dialogues.jsonl')
-  const rows = [...cancelRows, ...actRows, ...dialogues.flatMap(rowsOf)]
+  const scripted = Object.values(readScripts(dir)).flat()
+  const said = scripted.flatMap(({ id, turns }) =>
+    turns.flatMap((turn) => ('text' in turn ? [{ source: 'calls', id, labels: {}, ...turn }] : [])),
+  )
+  const rows: Row[] = [...cancelRows, ...actRows, ...dialogues.flatMap(rowsOf), ...said]
   const noise: Noise = noiseOf(share, [...new Set(rows.slice(0, 5_000).flatMap(({ text }) => text.split(/\s+/)))])
   const judge = (ear: EarMaker) => measureCancel(ear, { rows: cancelRows, dialogues }, noise)
+  const scripts = measureScripts(dir, noise)
   const json: Measured = {
     cancel: judge(earshot),
     baselines: { naive: judge(naive), careful: judge(careful) },
     acts: measureActs(actRows, noise),
     actsNotForShipping: measureActs(ncRows, noise),
-    scripts: measureScripts(dir, noise),
+    scripts: scripts ?? {},
     speed: measureSpeed(rows),
   }
   const tables: string[] = []
@@ -60,7 +65,7 @@ function measure(dir: string, share: number): { tables: string[]; json: Measured
     tables.push(cancelTable({ earshot: json.cancel, ...json.baselines }), sourcesTable(json.cancel))
   if (actRows.length > 0) tables.push(actsTable('Acts', json.acts))
   if (ncRows.length > 0) tables.push(actsTable('Acts, non-commercial sources', json.actsNotForShipping))
-  if (Object.keys(json.scripts).length > 0) tables.push(scriptsTable(json.scripts))
+  if (scripts) tables.push(scriptsTable(scripts))
   if (rows.length > 0) tables.push(speedLine(json.speed))
   if (dialogues.length > 0) {
     const rates = measureRuleRates(dir)

@@ -1,6 +1,6 @@
 import type { ActsResult } from './acts'
 import { type CancelResult, f1Of } from './cancel'
-import type { ScriptsResult } from './scripts'
+import type { ScriptsMeasured, ScriptsResult } from './scripts'
 import type { Speed } from './speed'
 
 const percent = (part: number, of: number) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`)
@@ -72,10 +72,13 @@ export function actsTable(title: string, acts: ActsResult): string {
   ])
 }
 
-export function scriptsTable(scripts: Record<string, ScriptsResult>): string {
-  const parts = Object.entries(scripts)
+export function scriptsTable(scripts: ScriptsMeasured): string {
+  const parts = [
+    ...Object.entries(scripts.parts),
+    ...(Object.keys(scripts.parts).length > 1 ? [['together', scripts] as const] : []),
+  ]
   const line = (name: string, of: (result: ScriptsResult) => string) => [name, ...parts.map(([, result]) => of(result))]
-  const wrong = parts.flatMap(([part, { wrong }]) => wrong.map((text) => `  ${part}: ${text}`))
+  const wrong = Object.entries(scripts.parts).flatMap(([part, { wrong }]) => wrong.map((text) => `  ${part}: ${text}`))
   return [
     table('Scripted calls', [
       line('', () => '').map((cell, i) => parts[i - 1]?.[0] ?? cell),

@@ -45,15 +45,31 @@ const NO_RULES = compileRules([], 'en')
 /** Ordinary talk; tells from a script's words when in a turn something was said. */
 const WORDS_PER_SECOND = 2.7
 
-/** Scripted calls by file: `dev-*` were seen while the phrases were written, `aside-*` were not. */
-export function measureScripts(dir: string, noise: Noise): Record<string, ScriptsResult> {
+export interface ScriptsMeasured extends ScriptsResult {
+  /** The same by the first word of the file's name, as far as there is more than one. */
+  parts: Record<string, ScriptsResult>
+}
+
+/**
+ * Scripted calls, all and by file: the phrases were written with `dev-*` before their eyes; `aside-*` were looked at after
+ * they had been measured once; `fresh-*` were written when the phrases were done.
+ */
+export function measureScripts(dir: string, noise: Noise): ScriptsMeasured | undefined {
+  const parts = readScripts(dir)
+  const calls = Object.values(parts).flat()
+  if (calls.length === 0) return undefined
+  const measured = Object.entries(parts).map(([part, some]) => [part, measureCalls(some, noise)] as const)
+  return { ...measureCalls(calls, noise), parts: Object.fromEntries(measured) }
+}
+
+export function readScripts(dir: string): Record<string, ScriptedCall[]> {
   const folder = basename(dir) === 'calls' ? dir : join(dir, 'calls')
   const parts: Record<string, ScriptedCall[]> = {}
   for (const file of filesIn(folder, '.jsonl')) {
-    const part = /^(dev|aside)-/.exec(file)?.[1] ?? 'all'
+    const part = /^(dev|aside|fresh)-/.exec(file)?.[1] ?? 'all'
     parts[part] = [...(parts[part] ?? []), ...readLines<ScriptedCall>(folder, file)]
   }
-  return Object.fromEntries(Object.entries(parts).map(([part, calls]) => [part, measureCalls(calls, noise)]))
+  return parts
 }
 
 function measureCalls(calls: readonly ScriptedCall[], noise: Noise): ScriptsResult {

@@ -71,12 +71,17 @@ function packagesAreStale() {
  */
 function must(command, args, sorry, stdout = 'inherit') {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', stdout, 'inherit'], env })
+  // What a tool says goes beside the answer, not into it: `measure --json` prints one object and nothing else.
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', stdout === 'inherit' ? process.stderr.fd : 'ignore', 'inherit'],
+    env,
+  })
   if (status !== 0) stop(sorry)
 }
 
 /** @param {string} line */
-const say = (line) => process.stdout.write(`${line}\n`)
+const say = (line) => process.stderr.write(`${line}\n`)
 
 /**
  * @param {string} sentence

@@ -7,6 +7,8 @@ const notMeant = [
   'not|never have to ~1 @end|@endloose',
   'not|never ~1 planning|going|looking|trying|thinking|intending|interested to|of|on|about|in ~1 @end|@endloose',
   'not|never @ending',
+  'considering|consider|considered|contemplating|tempted|debating ~3 @end|@endloose',
+  'thinking|think|thought|thoughts about|of ~1 @end|@endloose',
   'without|before|avoid|against ~2 @end|@endloose',
   'instead|rather of|than ~2 @end',
   'no need|reason to @end',
@@ -72,6 +74,9 @@ export const leaving: readonly Saying[] = [
       '@end ~3 @my|my ~3 @service',
       'make ~2 @service go away',
       'bring ~5 to an end|close',
+      'when will|is|does my|our|the ~1 @service ~2 @ended|close|end|stop',
+      'procedure|process|steps|form|way ~3 close|closing|cancel*|terminate ~4 @service',
+      'procedure|process|steps|form ~2 @service closing|closure|cancellation',
       '@asks ~4 @service ~2 to be @ended',
       '@asks ~4 @service ~4 @ended',
       '@service ~2 that|which @i ~2 want|like|need|wish|going|have ~1 to @end',
@@ -379,6 +384,9 @@ export const leaving: readonly Saying[] = [
     phrases: [
       'close|terminate|deactivate|discontinue my|our',
       '@i|please|can|could ~4 close|terminate|deactivate|discontinue ~1 my|our|an',
+      'want|like|need|wish|help|how|trying|going ~3 close|terminate|deactivate|inactivate|discontinue ~1 my|our|an|the|this',
+      'please|kindly ~1 close|terminate|deactivate|discontinue ~1 my|our|the|this',
+      'want|like|need|how|trying|help|please ~3 delete my',
     ],
     unless: [
       ...never,
@@ -386,6 +394,23 @@ export const leaving: readonly Saying[] = [
       'close my|our ~1 eyes|mouth|business|shop|store|restaurant|door|window|curtains|deal|sale|house',
       '@end ~4 @thing|@cancellable',
       ...nearer,
+    ],
+  },
+  // A card account closed for good is a service ended; a card lost or taken is another matter.
+  {
+    says: { act: 'leaving' },
+    phrases: [
+      'close ~1 my|that|this|the|our ~2 card',
+      '@end ~1 my|that|this|the|our ~2 card account',
+      'card ~1 account "closed"|"cancelled"|"canceled"',
+      '@my credit|store|debit ~1 card ~2 closed|cancelled for good|altogether|completely',
+    ],
+    unless: [
+      ...notMeant,
+      ...notNow,
+      'lost|lose|stole|stolen|missed|missing|mislaid|misplaced|find|fraud|block|swallowed|ate|broke|damaged|expired|hacked|wallet|purse ~10 @end',
+      '@end ~8 lost|lose|stole|stolen|missed|missing|find|replace*|new|another|block|reissue',
+      'card is|was|got|has ~3 @end',
     ],
   },
   {
