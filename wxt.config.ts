@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { scriptedCalls } from './demo/scripted'
@@ -6,6 +7,13 @@ import { VENDOR_SITES } from './utils/core/vendor-sites'
 import { NUMBERING_FILE } from './utils/desk/phones'
 import { TONGUES } from './utils/language/listen/tongues'
 import { CALL_WORDS } from './utils/page/controls/words'
+import { SITES_FILE } from './utils/sites/knowledge-for'
+
+/** What is known of sites: one file per product. */
+const readSites = (folder = 'utils/sites'): unknown[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(resolve(folder, name), 'utf8')))
 
 export default defineConfig({
   imports: false,
@@ -20,6 +28,7 @@ export default defineConfig({
       })
       files.push({ relativeDest: CALL_WORDS_FILE, contents: JSON.stringify(CALL_WORDS) })
       files.push({ relativeDest: 'calls/scripted.json', contents: JSON.stringify(scriptedCalls()) })
+      files.push({ relativeDest: SITES_FILE, contents: JSON.stringify(readSites()) })
       for (const [language, tongue] of Object.entries(TONGUES)) {
         const rules = `rules/just-listen.${language}.json`
         files.push({ relativeDest: `listen/${language}.json`, contents: JSON.stringify(tongue) })

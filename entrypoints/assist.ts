@@ -18,12 +18,14 @@ export default defineUnlistedScript(() => {
     overlayUrl: browser.runtime.getURL('/overlay.html'),
     readRecord: () => readRecord(document, rootOf),
     describeField,
+    known: () => share.site,
   }
   share.assist = {
     ...startAssist(live.forAssist, tools, leaving.signal),
     stop() {
       leaving.abort()
       share.assist = undefined
+      share.site = undefined
     },
   }
   share.assist.begin(terms)

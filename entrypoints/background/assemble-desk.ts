@@ -1,11 +1,14 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import browser from 'webextension-polyfill'
 import { CALL_WORDS_FILE, type CallWords } from '../../utils/core/call-words'
+import type { SiteKnowledge } from '../../utils/core/site-knowledge'
 import { createDesk } from '../../utils/desk/desk'
 import { earsFor } from '../../utils/desk/ears-of-call'
 import { NUMBERING_FILE, phonesOf } from '../../utils/desk/phones'
 import type { DeskTerms } from '../../utils/desk/ports'
 import { prompterFor } from '../../utils/desk/prompter-of-rules'
+import { createSiteBook } from '../../utils/desk/site-book'
+import { SITES_FILE } from '../../utils/sites/knowledge-for'
 import { sessionFacts } from '../../utils/store/area/live-facts'
 import { managedPolicy } from '../../utils/store/area/policy'
 import { localSettings } from '../../utils/store/area/settings'
@@ -16,6 +19,7 @@ import { keyedHash } from '../../utils/store/idb/keyed-hash'
 import { idbLastPolicy } from '../../utils/store/idb/last-policy'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
+import { idbSiteFacts } from '../../utils/store/idb/site-facts'
 import { inForce } from '../../utils/store/in-force'
 import { ownFile } from '../../utils/store/own-file'
 import { readBoot } from './boot'
@@ -56,6 +60,12 @@ export async function assembleDesk(changed: () => void) {
   }
   let terms = await readTerms()
   const pages = browserPages(changed, () => terms)
+  const sites = createSiteBook(
+    idbSiteFacts(open),
+    () => crypto.randomUUID(),
+    (await ownFile(SITES_FILE)) as SiteKnowledge[],
+  )
+  await sites.start()
   const reread = async () => {
     const before = terms
     terms = await readTerms()
@@ -81,6 +91,7 @@ export async function assembleDesk(changed: () => void) {
     terms: () => terms,
     hash: keyedHash(open),
     origins,
+    sites,
     clock,
     newId: () => crypto.randomUUID(),
     callWords: callWords as CallWords,

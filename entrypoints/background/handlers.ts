@@ -15,7 +15,7 @@ export const handlersOf = (desk: Desk): Handlers => ({
       const read = reports.flatMap((raw) => readReport(raw) ?? [])
       return { kept: await desk.report(read, from) }
     },
-    hello: ({ frame }) => desk.hello(frame),
+    hello: ({ frame }, from) => desk.hello(frame, from),
     assist: async (_, { tab, frame }) => {
       await runAssist(tab, frame)
       return {}

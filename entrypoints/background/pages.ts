@@ -5,7 +5,7 @@ import type { ToPage } from '../../utils/wire/topics'
 
 const LIVE = 'live'
 const SCRIPT = 'live.js'
-const ASSIST = 'assist.js'
+const ASSIST = ['site.js', 'assist.js']
 
 /** The pages of this browser. The live part is registered for the call and run in the frames that are there already. */
 export function browserPages(changed: () => void, terms: () => SiteTerms) {
@@ -69,7 +69,7 @@ const inject = (tabId: number | undefined) =>
 /** The rest of what a frame has during a call, once its live part judges presses and asks for it. */
 export async function runAssist(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
-  await browser.scripting.executeScript({ target, files: [ASSIST], injectImmediately: true }).catch(() => undefined)
+  await browser.scripting.executeScript({ target, files: ASSIST, injectImmediately: true }).catch(() => undefined)
 }
 
 async function everyTab(word: ToPage, among: (url: string) => boolean): Promise<void> {

@@ -8,6 +8,7 @@ import { earsFor } from '../../utils/desk/ears-of-call'
 import { phonesOf } from '../../utils/desk/phones'
 import type { DeskPorts, DeskTerms } from '../../utils/desk/ports'
 import { prompterFor } from '../../utils/desk/prompter-of-rules'
+import { createSiteBook } from '../../utils/desk/site-book'
 import { english } from '../../utils/language/listen/en'
 import { compileRules } from '../../utils/language/rules/compile'
 import { CALL_WORDS } from '../../utils/page/controls/words'
@@ -15,8 +16,11 @@ import { sessionFacts } from '../../utils/store/area/live-facts'
 import { localSnapshot } from '../../utils/store/area/snapshot-store'
 import { databaseAt, type Opener } from '../../utils/store/idb/database'
 import { keyedHash } from '../../utils/store/idb/keyed-hash'
+import { idbSiteFacts } from '../../utils/store/idb/site-facts'
+import type { FrameSender } from '../../utils/wire/serve'
 import type { ReportBody } from '../../utils/wire/topics'
 import { idbStores } from '../contract/idb'
+import { shippedSites } from '../sites/shipped'
 import { memoryArea } from '../store/area/memory-area'
 
 export const TERMS: DeskTerms = {
@@ -64,6 +68,7 @@ export function openHouse(terms: Partial<DeskTerms> = {}, pages: Partial<DeskPor
   const open: Opener = databaseAt()
   const stores = idbStores(open, () => clock.now)
   let ids = 0
+  const sites = createSiteBook(idbSiteFacts(open), () => `fact-${++ids}`, shippedSites())
 
   const ports = (worker: 'first' | 'again'): DeskPorts => ({
     log: idbStores(open, () => clock.now).log,
@@ -84,6 +89,7 @@ export function openHouse(terms: Partial<DeskTerms> = {}, pages: Partial<DeskPor
     terms: () => ({ ...TERMS, ...terms }),
     hash: keyedHash(open),
     origins: knownOrigins(),
+    sites,
     clock: () => clock.now,
     newId: () => `id-${++ids}`,
     callWords: CALL_WORDS,
@@ -93,6 +99,7 @@ export function openHouse(terms: Partial<DeskTerms> = {}, pages: Partial<DeskPor
   let desk: Desk = createDesk(ports('first'))
   const house = {
     stores,
+    sites,
     local,
     session,
     clock,
@@ -103,9 +110,16 @@ export function openHouse(terms: Partial<DeskTerms> = {}, pages: Partial<DeskPor
       desk = createDesk(ports(worker))
       await desk.start()
     },
-    async report(id: string, body: ReportBody, origin = 'https://phone.example') {
+    async report(id: string, body: ReportBody, origin = 'https://phone.example', from: Partial<FrameSender> = {}) {
       clock.now += 1_000
-      return desk.report([{ id: eventId(id), at: clock.now, ...body }], { tab: 1, frame: 0, origin, top: origin })
+      return desk.report([{ id: eventId(id), at: clock.now, ...body }], {
+        tab: 1,
+        frame: 0,
+        origin,
+        top: origin,
+        url: `${origin}/`,
+        ...from,
+      })
     },
     call: () => desk.view('https://phone.example').calls[0],
     snapshot: () => localSnapshot(local).read(),

@@ -12,7 +12,13 @@ const NOTES: FieldDescription = {
   focusedBy: 'agent',
   visible: 'topmost',
 }
-const from = (tab: number, frame: number) => ({ tab, frame, origin: 'https://crm.example', top: 'https://crm.example' })
+const from = (tab: number, frame: number) => ({
+  tab,
+  frame,
+  origin: 'https://crm.example',
+  top: 'https://crm.example',
+  url: 'https://crm.example/',
+})
 
 async function onCall(answer: unknown = { ok: true }) {
   const sent: { tab: number; frame: number; word: ToPage }[] = []

@@ -11,6 +11,8 @@ const panel = (html: string): Element => {
 
 test.each([
   ['<p>On call</p><p>Maria Lopez</p>', 'connected'],
+  ['<p>Calling…</p><p>00:04</p>', 'ringing'],
+  ['<p>Es klingelt</p>', 'ringing'],
   ['<p>On hold</p>', 'held'],
   ['<span>Call ended</span>', 'ended'],
   ['<p>Transferring…</p>', 'transferring'],

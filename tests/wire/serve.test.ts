@@ -51,6 +51,7 @@ describe('the border: known topic → sender allowed for it → schema → handl
       frame: 3,
       origin: 'https://crm.example',
       top: 'https://crm.example',
+      url: 'https://crm.example/a',
     })
   })
   test.each([undefined, 'report', 7, {}, { topic: 'nope' }, { topic: 'constructor' }, { topic: '__proto__' }])(

@@ -21,7 +21,7 @@ export type CallMeaning =
 export type IconPaths = Record<'down' | 'handset' | 'microphone', string>
 
 /** What a softphone's panel says of its call. */
-export type StateSaid = 'connected' | 'held' | 'transferring' | 'transferred' | 'ended'
+export type StateSaid = 'ringing' | 'connected' | 'held' | 'transferring' | 'transferred' | 'ended'
 /** Patterns for a whole line, the first that fits. */
 export type StateLines = [StateSaid, string][]
 

@@ -1,6 +1,6 @@
 import type { CallerField } from './caller-field'
 import type { Cue, CueFeedback } from './cue'
-import type { AgentMark, CallEvent, FactTrace, PauseChoice } from './event'
+import type { AgentMark, CallEvent, FactTrace, PauseChoice, PressedThere } from './event'
 import { foldAgent } from './fold-agent'
 import { foldHeard } from './fold-heard'
 import { foldSignal } from './fold-signal'
@@ -56,6 +56,7 @@ export interface Call {
   /** The last press of a hang-up that passed: who ended it, and whether we must ask. */
   lastHangUp?: { at: Millis; why: string }
   askHangUp: 'no' | 'ask' | 'answered'
+  askedOf?: PressedThere
   wrapup: Partial<WrapUp>
 }
 

@@ -3,8 +3,10 @@ import type { Cue, CueFeedback } from './cue'
 import type { Heard, Speaker } from './heard'
 import type { CueId, EventId } from './ids'
 import type { CallSignal } from './signal'
+import type { PagePlace } from './site-knowledge'
 import type { StepName } from './step'
 import type { Millis } from './time'
+import type { Traits } from './traits'
 import type { WrapUp } from './wrapup'
 
 export type AgentMark =
@@ -41,8 +43,15 @@ export type EventBody =
   | { type: 'cue-feedback'; cue: CueId; feedback: CueFeedback }
   | { type: 'press'; outcome: PressOutcome; why: string }
   | { type: 'pause-choice'; choice: PauseChoice }
-  | { type: 'was-that-hang-up'; answer: 'ask' | 'yes' | 'no' }
+  /** `control`: what was pressed and where, as far as it may be known again; only with *ask*. */
+  | { type: 'was-that-hang-up'; answer: 'ask' | 'yes' | 'no'; control?: PressedThere }
   | { type: 'wrapup'; wrapup: Partial<WrapUp> }
+
+export interface PressedThere {
+  host: string
+  like: Traits
+  on?: PagePlace
+}
 
 /** One line of a call's log. Everything shown of a call is a fold over these (DESIGN §1). */
 export type CallEvent = EventBody & { id: EventId; at: Millis }

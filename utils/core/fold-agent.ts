@@ -27,12 +27,18 @@ export function foldAgent(call: Call, event: CallEvent): Call {
         ? { ...call, pause: { ...call.pause, choice: event.choice, chosenAt: event.at } }
         : call
     case 'was-that-hang-up':
-      return { ...call, askHangUp: event.answer === 'ask' ? 'ask' : 'answered' }
+      return foldHangUpQuestion(call, event)
     case 'wrapup':
       return { ...call, wrapup: { ...call.wrapup, ...event.wrapup } }
     default:
       return call
   }
+}
+
+/** Asked once: of the last press of its kind, and not again when it was answered. */
+function foldHangUpQuestion(call: Call, { answer, control }: CallEvent & { type: 'was-that-hang-up' }): Call {
+  if (answer !== 'ask') return { ...call, askHangUp: 'answered' }
+  return call.askHangUp === 'answered' ? call : { ...call, askHangUp: 'ask', askedOf: control }
 }
 
 function foldMark(call: Call, mark: AgentMark, at: Millis): Call {

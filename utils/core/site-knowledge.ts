@@ -74,10 +74,30 @@ export interface KnownKey {
   code: string
   with: ('ctrl' | 'alt' | 'shift' | 'meta')[]
 }
-/** A page within the site: its path or hash begins so. */
+/** A page within the site: its path or hash begins so. `*` is any one part. */
 export interface PagePlace {
   path?: string
   hash?: string
+}
+
+export const isPlace = ({ path, hash }: PagePlace, at: { pathname: string; hash: string }): boolean =>
+  beginsSo(path, at.pathname) && beginsSo(hash, at.hash)
+
+function beginsSo(place: string | undefined, address: string): boolean {
+  if (place === undefined) return true
+  const [wanted, parts] = [place.split('/'), address.split('/')]
+  const isLast = (i: number) => i === wanted.length - 1
+  return wanted.every((part, i) => part === '*' || (isLast(i) ? parts[i]?.startsWith(part) : parts[i] === part))
+}
+
+/** The place of a page, for all accounts alike: parts that hold a number or look made are any. */
+export function placeOf({ pathname, hash }: { pathname: string; hash: string }): PagePlace {
+  const any = (address: string) =>
+    address
+      .split('/')
+      .map((part) => (/\d/.test(part) ? '*' : part))
+      .join('/')
+  return { path: any(pathname), ...(hash.length > 1 && { hash: any(hash) }) }
 }
 
 /** All of the facts but the name, as a selector; a name is read by whoever has the element. */
@@ -106,7 +126,9 @@ export const isKnownBy = (facts: ElementFacts, element: ElementSeen): boolean =>
   element.matches(selectorOf(facts)) && (facts.name === undefined || folded(element.name()) === folded(facts.name))
 
 /** What a control of this site does; the first entry that fits says so. */
-export const knownKind = ({ controls }: SiteKnowledge, element: ElementSeen): ControlKind | undefined =>
-  controls.find(({ is }) => isKnownBy(is, element))?.kind
+export const knownKind = (
+  { controls }: Pick<SiteKnowledge, 'controls'>,
+  element: ElementSeen,
+): ControlKind | undefined => controls.find(({ is }) => isKnownBy(is, element))?.kind
 
 const folded = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase()

@@ -60,12 +60,15 @@ function stepView(call: Call, step: StepName): StepView {
 
 /** After the call nobody is asked who it was. */
 const endQuestion = (call: Call): Question | undefined =>
-  call.askHangUp === 'ask' ? { ask: 'was-that-hang-up' } : undefined
+  call.askHangUp === 'ask' && !isSurelyHungUp(call) ? { ask: 'was-that-hang-up' } : undefined
+
+/** Ended by a press of a control that surely hangs up: the doubtful one was another. */
+const isSurelyHungUp = ({ phase, phaseFrom, phaseSure }: Call) =>
+  phase === 'ended' && phaseFrom === 'press' && phaseSure
 
 /** One question at a time: who this is comes before what they want. */
 function questionOf(call: Call, { question }: Caller): Question | undefined {
   if (question) return { ask: 'is-this-the-caller', field: question.field, have: question.have, seen: question.seen }
-  if (call.askHangUp === 'ask') return { ask: 'was-that-hang-up' }
   if (call.cancelPage === 'asked' && call.leaving.level !== 'sure' && call.releases.length === 0)
     return { ask: 'cancel-page' }
   return undefined

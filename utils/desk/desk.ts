@@ -144,7 +144,7 @@ export function createDesk(ports: DeskPorts) {
     writeNote: (id: CallId | undefined, tab: number | undefined) => writeNote(house, id, tab),
 
     ...fillOffers(house),
-    hello: (frame: 'top' | 'inner') => liveTerms(house, frame),
+    hello: (frame: 'top' | 'inner', from: FrameSender) => liveTerms(house, frame, from),
 
     /** `tab`: the one the view is shown in; without it, any. */
     view(origin: string, tab?: number): LiveView {

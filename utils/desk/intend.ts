@@ -41,12 +41,24 @@ async function act(house: House, live: LiveCall, now: Happening, intent: AgentIn
       return sayWhoItIs(live, now, intent, house.acquaintance())
     case 'finish-wrapup':
       return house.finish(live)
+    case 'was-that-hang-up':
+      now.add(...bodiesOf(live, now.at, intent))
+      await keepAnswer(house, live, intent.answer, now.at)
+      return
     case 'call-back':
       await house.ports.people.add(callBackTask(live, now.at, intent.when, house.ports))
       return
     default:
       return now.add(...bodiesOf(live, now.at, intent))
   }
+}
+
+/** For the site: yes guards it from the next call on, no is never asked again there. */
+async function keepAnswer({ ports }: House, { call }: LiveCall, answer: 'yes' | 'no', at: number): Promise<void> {
+  if (!call.askedOf) return
+  const { host, ...control } = call.askedOf
+  const kind = answer === 'yes' ? 'hang-up' : 'none'
+  await ports.sites.teach(host, { what: 'control', kind, ...control }, 'after-a-call', at)
 }
 
 function bodiesOf(live: LiveCall, at: number, intent: AgentIntent): EventBody[] {

@@ -17,6 +17,10 @@ export interface LiveCall {
   prompter: Prompter
   /** The tab in which the call is held, as far as this worker has seen: when it closes, the call is over, most likely. */
   tab?: number
+  /** The frame that shows this call's controls. Two phones are two frames; a second call may share the first one's. */
+  phone?: { tab: number; frame: number }
+  /** Where the words come from. */
+  wordsFrom?: string
 }
 
 export const beginCall = (id: CallId, at: Millis, ears: Ears, prompter: Prompter): LiveCall => ({

@@ -1,6 +1,7 @@
-import { Refused } from '../wire/serve'
+import { type FrameSender, Refused } from '../wire/serve'
 import type { LiveTerms, OverlaySize } from '../wire/topics'
 import type { House } from './desk'
+import { callOfPhone } from './phone-of-call'
 
 const JUST_BEGUN = 10_000
 
@@ -10,8 +11,9 @@ export interface OverlayPlace {
 }
 
 /** What a frame's live part is told when it begins. */
-export function liveTerms({ current, ports }: House, frame: 'top' | 'inner'): { terms: LiveTerms } {
-  const live = current()
+export function liveTerms(house: House, frame: 'top' | 'inner', from: FrameSender): { terms: LiveTerms } {
+  const { ports } = house
+  const live = callOfPhone(house, from) ?? house.current()
   if (!live) throw new Refused('no-call')
   return {
     terms: {
@@ -20,6 +22,8 @@ export function liveTerms({ current, ports }: House, frame: 'top' | 'inner'): { 
       callIs: ports.clock() - live.call.startedAt < JUST_BEGUN ? 'new' : 'going-on',
       callWords: ports.callWords,
       fillKey: 'KeyF',
+      ...(live.call.phase === 'ringing' && live.call.direction === 'outbound' && { ringsOut: true as const }),
+      known: ports.sites.at(from.url),
       ...(frame === 'top' && {
         overlay: { size: live.call.phase === 'ended' ? ('wrapup' as const) : ('panel' as const) },
       }),

@@ -11,6 +11,7 @@ import type { ToPage } from '../wire/topics'
 import type { Ears } from './ears'
 import type { Phones } from './phones'
 import type { Prompter } from './prompter'
+import type { SiteBook } from './site-book'
 
 /** What the desk needs of the world. Everything the browser or a store does for it stands here, so that it can be tested whole. */
 export interface DeskPorts {
@@ -27,6 +28,7 @@ export interface DeskPorts {
   /** Keyed and one way: what the log may know of a fact. */
   hash: (field: CallerField, value: string) => Promise<string>
   origins: KnownOrigins
+  sites: SiteBook
   clock: () => Millis
   newId: () => string
   /** What the judge of presses goes by, told to every frame of a call. */

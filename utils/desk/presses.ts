@@ -5,7 +5,7 @@ import type { Millis } from '../core/time'
 
 export type PressMeans = { is: 'signal'; signal: CallSignal } | { is: 'ask-hang-up' } | { is: 'nothing' }
 
-/** What a pressed call control says of the call. A press is sure when the judge was; dialling is a guess until someone answers. */
+/** What a pressed call control says of the call. A press is sure when the judge was; a call that is placed rings out until someone answers. */
 export function meaningOf(control: ControlJudged, current: Call | undefined, at: Millis): PressMeans {
   const sure = control.sure === 'sure'
   const signal = (phase: SignalPhase, more: Partial<CallSignal> = {}): PressMeans => ({
@@ -16,7 +16,10 @@ export function meaningOf(control: ControlJudged, current: Call | undefined, at:
     case 'answer':
       return signal('connected', { direction: 'inbound' })
     case 'dial':
-      return signal('connected', { direction: 'outbound', sure: false })
+      // One handset answers what rings and dials when nothing does.
+      return current?.phase === 'ringing' && current.direction !== 'outbound'
+        ? signal('connected', { direction: 'inbound', sure: false })
+        : signal('ringing', { direction: 'outbound' })
     case 'decline':
       return current?.phase === 'ringing' ? signal('ended', { endedBy: 'agent' }) : { is: 'nothing' }
     case 'hang-up':

@@ -14,6 +14,15 @@ export interface Told {
 export const factsOnScreen = (pairs: readonly LabelledText[], { accountPattern }: DeskTerms): Told[] =>
   factsFrom(pairs, { accountPattern })
 
+/** Known places beside the call's controls show who is on the line. */
+export const factsOfPhone = (pairs: readonly LabelledText[], terms: DeskTerms): Told[] =>
+  factsFrom(
+    pairs
+      .filter(({ label }) => label.startsWith('caller:'))
+      .map(({ label, text }) => ({ label: label.replace('caller:', 'known:'), text })),
+    terms,
+  )
+
 /** The ringing panel speaks of nobody but the caller. */
 export function factsOfPanel(text: string, terms: DeskTerms): Told[] {
   const { number, name, pairs } = readRingingPanel(text, terms.phones)

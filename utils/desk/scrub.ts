@@ -1,4 +1,4 @@
-import type { EventBody } from '../core/event'
+import type { EventBody, PressedThere } from '../core/event'
 import type { WrapUp } from '../core/wrapup'
 
 type Redact = (text: string) => string
@@ -14,11 +14,19 @@ export function scrubEvent<E extends EventBody>(event: E, redact: Redact): E {
       return { ...event, cue: { ...event.cue, text: redact(event.cue.text), words: redact(event.cue.words) } }
     case 'press':
       return { ...event, why: redact(event.why) }
+    case 'was-that-hang-up':
+      return { ...event, ...(event.control && { control: scrubControl(event.control, redact) }) }
     case 'wrapup':
       return { ...event, wrapup: scrubWrapUp(event.wrapup, redact) }
     default:
       return event
   }
+}
+
+/** A softphone's buttons may name who is on the line: "Hang up Dana". */
+function scrubControl({ like, ...at }: PressedThere, redact: Redact): PressedThere {
+  const { name, near } = like
+  return { ...at, like: { ...like, ...(name && { name: redact(name) }), ...(near && { near: near.map(redact) }) } }
 }
 
 function scrubWrapUp(wrapup: Partial<WrapUp>, redact: Redact): Partial<WrapUp> {

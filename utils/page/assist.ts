@@ -14,6 +14,7 @@ import { createFocusSense } from './fill/who-focused'
 import type { AssistSide } from './guard/share'
 import { type ControlsAt, createOverlayHost } from './overlay/overlay-host'
 import { watchRecord } from './record/watch-record'
+import type { KnownPage } from './sites/known-page'
 import type { Surfaces } from './surface/surface'
 import { onTyped } from './watch/typed'
 
@@ -32,6 +33,7 @@ export interface AssistTools {
   overlayUrl: string
   readRecord(): LabelledText[]
   describeField(field: Fillable): Described
+  known(): KnownPage | undefined
 }
 
 /**
@@ -40,7 +42,7 @@ export interface AssistTools {
  */
 export function startAssist(
   { surfaces, terms, ask, report, controlsAt }: AssistPorts,
-  { overlayUrl, readRecord, describeField }: AssistTools,
+  { overlayUrl, readRecord, describeField, known }: AssistTools,
   signal: AbortSignal,
 ): Omit<AssistSide, 'stop'> {
   let ending = new AbortController()
@@ -72,8 +74,9 @@ export function startAssist(
       ending.abort()
       ending = new AbortController()
       const call = AbortSignal.any([signal, ending.signal])
-      const captions = watchCaptions(told.callIs, (lines: CaptionLine[]) => report({ kind: 'words', lines }), call)
-      const record = watchRecord(readRecord, report)
+      const says = (lines: CaptionLine[]) => report({ kind: 'words', lines })
+      const captions = watchCaptions(told.callIs, () => known()?.captions(), says, call)
+      const record = watchRecord({ readRecord, known, report })
       onTyped((text) => report({ kind: 'typed', text }), call)
       looks = {
         call: captions.look,
@@ -83,6 +86,7 @@ export function startAssist(
         },
       }
       looks.moment()
+      if (told.known.taught.length > 0) tellHealth(known, report, call)
     },
     sense: sense.hear,
     key: fill.key,
@@ -94,4 +98,16 @@ export function startAssist(
       return done === 'written' ? { ok: true } : { ok: false, refused: done }
     },
   }
+}
+
+/** ms into a call by which a page shows what it shows of one. */
+const SHOWN_BY = 12_000
+
+/** Once a call: what was taught of this page, found on it or not. */
+function tellHealth(known: AssistTools['known'], report: AssistPorts['report'], signal: AbortSignal): void {
+  const timer = setTimeout(() => {
+    const health = known()?.health()
+    if (health && health.found.length + health.missed.length > 0) report({ kind: 'site', ...health })
+  }, SHOWN_BY)
+  signal.addEventListener('abort', () => clearTimeout(timer))
 }

@@ -1,10 +1,9 @@
-import type { ControlJudged } from '../core/control'
 import type { LiveTerms, PageAnswer, PageTopic, PageTopics, ReportBody, ToPage } from '../wire/topics'
 import { createCallWatch } from './call/call-watch'
-import { describeControl } from './controls/describe'
 import type { CallState } from './controls/description'
-import { controlIn } from './controls/elements'
+import { ancestry } from './controls/elements'
 import { createJudge, type Judge } from './controls/judge'
+import { judgesPaths, NO_CONTROL } from './controls/judge-path'
 import type { LiveSide, Share } from './guard/share'
 import type { ControlsAt } from './overlay/overlay-host'
 import { createPauseDesk } from './pause/pause-desk'
@@ -17,8 +16,8 @@ export interface LivePorts {
   report(body: ReportBody): void
 }
 
-/** Elements within; a press on the page itself is not read through. */
-const LARGEST = 200
+/** Elements of a path that was not pressed but found. */
+const PATH = 14
 /** px; a smaller frame shows no words and takes none, so it needs no assist part. */
 const SHOWS = { width: 120, height: 24 }
 
@@ -34,23 +33,26 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   let terms: LiveTerms | undefined
   let judgeIt: Judge = () => NO_CONTROL
 
-  const judge = (path: readonly Element[]): ControlJudged => {
-    const control = controlIn(path)
-    const isOne = control && control.getElementsByTagName('*').length <= LARGEST
-    const seen = isOne ? describeControl(path) : undefined
-    return seen ? judgeIt(seen, callState(share, terms)) : NO_CONTROL
-  }
+  const judgePath = judgesPaths(
+    (control, state) => judgeIt(control, state),
+    (path) => share.site?.kindOf(path),
+  )
+  const judge = (path: readonly Element[]) => judgePath(path, callState(share, terms))
+  const ringing = () => callState(share, terms) === 'ringing'
   const say = async (word: PageTopics['relay']['ask']['word'], to: 'top' | number) =>
     (await ask('relay', { to, word })).ok ? 'done' : 'refused'
 
   const pause = createPauseDesk({ share, surfaces, terms: () => terms, judge, report, say, alive }, signal)
   const watch = createCallWatch(
     {
-      ringing: () => callState(share, terms) === 'ringing',
+      ringing,
+      ringsOut: () => terms?.ringsOut === true && ringing(),
       report,
       controlsAt: (area) =>
         void say({ say: 'controls-at', frame: { width: innerWidth, height: innerHeight }, area }, 'top'),
       letGo: pause.letGo,
+      judge: judgePath,
+      known: () => share.site?.find('hang-up'),
       moment() {
         void getAssist()
         share.assist?.look('moment')
@@ -74,7 +76,8 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
     terms = told
     if (!another) return
     judgeIt = createJudge(told.callWords)
-    watch.begin(judgeIt, told.callWords.states)
+    share.site?.begin(told.known)
+    watch.begin(told.callWords.states)
     if (share.assist) share.assist.begin(told)
     else void getAssist()
   }
@@ -88,11 +91,17 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   }
   addEventListener('resize', getAssist, { signal })
 
+  /** A key of the page's own that hangs up is a press of its hang-up button. */
+  const byKey = (event: KeyboardEvent, control: Element) =>
+    side.decide({ event, path: ancestry(control, PATH), begins: event.repeat ? 'repeat' : 'gesture' }) === 'held'
+
   const taken = new Set<string>()
   const key = (event: KeyboardEvent): Taken => {
     if (event.type === 'keyup') return taken.delete(event.code) ? 'hide' : 'not-ours'
+    const hangUp = event.type === 'keydown' && share.site?.keyKind(event) === 'hang-up' && share.site.find('hang-up')
     const isFillKey = event.altKey && !event.ctrlKey && !event.metaKey && event.code === terms?.fillKey
-    const ours = pause.key(event) === 'taken' || (isFillKey && share.assist?.key() === 'taken')
+    const ours =
+      pause.key(event) === 'taken' || (isFillKey && share.assist?.key() === 'taken') || (hangUp && byKey(event, hangUp))
     if (ours) taken.add(event.code)
     return ours ? 'hide' : 'not-ours'
   }
@@ -138,8 +147,6 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   }
   return { side, heard }
 }
-
-const NO_CONTROL: ControlJudged = { kind: 'none', sure: 'sure', why: 'no control' }
 
 /** What the judge may rest on: a snapshot that says *not connected* is a call that rings. */
 function callState({ snapshot }: Share, terms: LiveTerms | undefined): CallState {

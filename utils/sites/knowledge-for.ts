@@ -1,19 +1,17 @@
 import { isHost } from '../core/site'
 import { type ElementFacts, type SiteKnowledge, selectorOf } from '../core/site-knowledge'
 
-/** One file per product, each checked by tests against `siteSchema`. */
-export const SITES: readonly SiteKnowledge[] = Object.values(
-  import.meta.glob<SiteKnowledge>('./*.json', { eager: true, import: 'default' }),
-)
+/** Where the build puts the files of this folder, as one list: each is checked by tests against `siteSchema`. */
+export const SITES_FILE = 'sites/known.json'
 
 /**
  * What is known of the site at an address. Products without an address of their own are known by their marks: `has` says whether
  * the page has what a selector names; marks that give a name are the page's to check.
  */
 export function knowledgeFor(
+  sites: readonly SiteKnowledge[],
   url: string,
   has: (selector: string, mark: ElementFacts) => boolean = () => false,
-  sites = SITES,
 ): SiteKnowledge | undefined {
   const { hostname, pathname } = URL.canParse(url) ? new URL(url) : { hostname: '', pathname: '' }
   const isAt = ({ at }: SiteKnowledge) =>

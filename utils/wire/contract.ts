@@ -3,6 +3,7 @@ import type { CallerField } from '../core/caller-field'
 import type { CallId, CueId, EventId } from '../core/ids'
 import { REASONS } from '../core/reason'
 import { STEPS } from '../core/step'
+import { isTraits, type Traits } from '../core/traits'
 import { VENDOR_NAMES } from '../core/vendor-origins'
 import { OUTCOMES, OVERRIDE_REASONS } from '../core/wrapup'
 import type { AgentIntent, FieldDescription, FrameWord, Report } from './topics'
@@ -31,6 +32,8 @@ const control = z.object({
   why: text(300),
 })
 
+const ids = z.array(text(80)).check(z.maxLength(60))
+
 const body = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('press'),
@@ -38,6 +41,7 @@ const body = z.discriminatedUnion('kind', [
     outcome: z.optional(z.enum(['paused', 'passed'])),
     why: z.optional(text(300)),
     panel: z.optional(text(PANEL)),
+    like: z.optional(z.custom<Traits>(isTraits)),
   }),
   z.object({
     kind: z.literal('pause-choice'),
@@ -75,6 +79,7 @@ const body = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('page'), page: z.literal('cancel-page') }),
   z.object({ kind: z.literal('typed'), text: text(200) }),
+  z.object({ kind: z.literal('site'), found: ids, missed: ids }),
   z.object({ kind: z.literal('filled'), field }),
 ])
 const head = z.object({ id: id<EventId>(), at: moment, callId: z.optional(id<CallId>()) })

@@ -9,6 +9,8 @@ export interface FrameSender {
   /** Origin of the page the script runs in, and of the tab it is part of. */
   origin: string
   top: string
+  /** The page's address; of a frame that has none of its own, its tab's. */
+  url: string
 }
 
 type Body<T> = T extends z.ZodMiniType<infer Out> ? Out : never
@@ -79,6 +81,7 @@ function frameOf(sender: Runtime.MessageSender, own: string): FrameSender | unde
     frame: sender.frameId,
     origin: originOf(sender.url, sender.tab.url),
     top: originOf(sender.tab.url),
+    url: [sender.url, sender.tab.url].find((url) => originOf(url) !== 'null') ?? '',
   }
 }
 

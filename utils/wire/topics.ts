@@ -6,17 +6,20 @@ import type { AgentMark, PauseChoice, PressOutcome } from '../core/event'
 import type { Flag } from '../core/flag'
 import type { Speaker } from '../core/heard'
 import type { CallId, CueId, EventId } from '../core/ids'
+import type { KnownHere } from '../core/known-here'
 import type { Reason, Release } from '../core/reason'
 import type { PassReason } from '../core/snapshot'
 import type { PausingStep, StepEvidence, StepName } from '../core/step'
 import type { Millis, Seconds } from '../core/time'
+import type { Traits } from '../core/traits'
 import type { VendorName } from '../core/vendor-origins'
 import type { WrapUp } from '../core/wrapup'
 
 /** What a page's script saw. Raw text: the desk normalises and judges (DESIGN §7). */
 export type Report = { id: EventId; at: Millis; callId?: CallId } & ReportBody
 export type ReportBody =
-  | { kind: 'press'; control: ControlJudged; outcome?: PressOutcome; why?: string; panel?: string }
+  /** `like`: what a hang-up nobody is sure of would be known by again. */
+  | { kind: 'press'; control: ControlJudged; outcome?: PressOutcome; why?: string; panel?: string; like?: Traits }
   | { kind: 'pause-choice'; choice: PauseChoice }
   | { kind: 'words'; lines: CaptionLine[] }
   | { kind: 'record'; pairs: LabelledText[] }
@@ -30,6 +33,8 @@ export type ReportBody =
   | { kind: 'vendor'; vendor: VendorName; origin: string; data: string; dropped?: number }
   | { kind: 'page'; page: 'cancel-page' }
   | { kind: 'typed'; text: string }
+  /** Ids of what was taught of this page: found on it, or looked for in vain. */
+  | { kind: 'site'; found: string[]; missed: string[] }
   | { kind: 'filled'; field: CallerField }
 
 export interface CaptionLine {
@@ -170,6 +175,9 @@ export interface LiveTerms {
   callWords: CallWords
   /** The agent's key for the fill offer: `KeyboardEvent.code` pressed with Alt. Default KeyF. */
   fillKey: string
+  /** The agent placed this call, and nobody has answered yet. */
+  ringsOut?: true
+  known: KnownHere
   /** Top frames only: where the agent left the overlay, in px from the viewport's left top. Absent = the default corner. */
   overlay?: { size: OverlaySize; at?: { x: number; y: number } }
 }

@@ -9,7 +9,14 @@
     silent: 0,
     /** Begins a call: the snapshot, and the live part in every frame of every tab. */
     async begin(snapshot, terms) {
-      desk.terms = { bootId: snapshot.bootId, callId: snapshot.callId, callIs: 'new', fillKey: 'KeyF', ...terms }
+      desk.terms = {
+        bootId: snapshot.bootId,
+        callId: snapshot.callId,
+        callIs: 'new',
+        fillKey: 'KeyF',
+        known: { perhaps: [], taught: [] },
+        ...terms,
+      }
       await desk.say(snapshot)
       await desk.inject('live.js')
     },
@@ -119,7 +126,7 @@
     }
     if (message.topic === 'assist') {
       const target = { tabId: sender.tab.id, frameIds: [sender.frameId] }
-      chrome.scripting.executeScript({ target, files: ['assist.js'], injectImmediately: true }).then(
+      chrome.scripting.executeScript({ target, files: ['site.js', 'assist.js'], injectImmediately: true }).then(
         () => respond({ ok: true }),
         () => respond({ ok: false, refused: 'failed' }),
       )

@@ -64,7 +64,7 @@ async function buildExtension(): Promise<string> {
   await mkdir(join(folder, '_locales'), { recursive: true })
   await Promise.all([
     cp(join(BUILT, '_locales'), join(folder, '_locales'), { recursive: true }),
-    ...['guard.js', 'live.js', 'assist.js'].map((file) => cp(join(BUILT, file), join(folder, file))),
+    ...['guard.js', 'live.js', 'site.js', 'assist.js'].map((file) => cp(join(BUILT, file), join(folder, file))),
     ...['desk.js', 'overlay.html', 'overlay.js'].map((file) => cp(join(HERE, file), join(folder, file))),
   ])
   const { name, description, version, default_locale, content_scripts, web_accessible_resources } = manifest

@@ -41,6 +41,17 @@ const PHONES: Record<string, string> = {
   '/phone-form': `const form = document.createElement('form'); form.id = 'form';
     ${BUTTON}; const b = button(); b.type = 'submit'; form.append(b); slot.append(form);
     form.onsubmit = (e) => { e.preventDefault(); end() }`,
+  // Nothing that a judge could understand: no name, no colour, a drawing of its own, classes made by the build.
+  '/phone-odd': `const draw = (hash) => { slot.innerHTML = ['M3 3h18v18H3zM7 7h10', 'M5 21l7-18 7 18zM9 15h6'].map((d, i) =>
+    '<div class="ctl_' + hash + i + '" style="display:inline-block;width:30px;cursor:pointer"' + (i ? '' : ' id="k0"') + '>' +
+    '<svg viewBox="0 0 24 24" width="22"><path d="' + d + '"/></svg></div>').join(''); slot.firstChild.onclick = end };
+    document.querySelector('.row').insertAdjacentHTML('afterbegin', '<button aria-label="Keypad">#</button>');
+    draw(location.search.slice(1) || '1x7f')`,
+  // Dials: the hang-up is there from the first, a clock only once somebody answered.
+  '/phone-dialling': `${BUTTON}; const b = button(); b.onclick = end; slot.append(b); document.querySelector('.state').textContent = 'Calling…';
+    window.answerIt = () => { let s = 0; setInterval(() => { document.querySelector('.state').textContent = '00:0' + s++ }, 150) }`,
+  '/phone-hotkey': `${BUTTON}; const b = button(); b.onclick = end; slot.append(b);
+    addEventListener('keydown', (e) => e.ctrlKey && e.shiftKey && e.code === 'KeyH' && end())`,
   '/phone-trusted': `${BUTTON}; const b = button(); b.onclick = (e) => e.isTrusted && end(); slot.append(b)`,
   '/phone-redraw': `${BUTTON}; const draw = () => { const b = button(); b.onclick = end; slot.replaceChildren(b) }; draw();
     setInterval(() => !ended && draw(), 200)`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findHangUp, panelOf } from '../../../utils/page/controls/find-hang-up'
 import { createJudge } from '../../../utils/page/controls/judge'
+import { judgesPaths } from '../../../utils/page/controls/judge-path'
 import { readPanel } from '../../../utils/page/controls/panel'
 import { CALL_WORDS } from '../../../utils/page/controls/words'
 import { find, pressOn } from './press'
@@ -45,7 +46,7 @@ describe('the panel around an answered call', () => {
 })
 
 describe('the hang-up in that panel', () => {
-  const judge = createJudge(CALL_WORDS)
+  const judge = judgesPaths(createJudge(CALL_WORDS), () => undefined)
   const closed = new WeakMap<Element, ShadowRoot>()
   const rootOf = (host: Element) => host.shadowRoot ?? closed.get(host)
   const found = (html: string) => {

@@ -1,4 +1,4 @@
-import type { CallerField, KnownField } from '../../core/caller-field'
+import { type CallerField, FIELDS, type KnownField } from '../../core/caller-field'
 import { wordPattern, words } from '../word-lists'
 import { type Asked, askedBy, isLabel } from './labels'
 import { factValue, nameIn } from './values'
@@ -25,8 +25,12 @@ export function factsFrom(
   { accountPattern }: FactTerms = {},
 ): FactRead[] {
   const pattern = accountPattern ? accountForm(accountPattern) : undefined
-  const told = pairs.filter(({ label }) => label !== 'url:' || pattern)
-  const asked = told.map(({ label, text }) => ({ label, text, asks: UNLABELLED[label] ?? askedBy(label) }))
+  const told = pairs.filter(({ label }) => (label !== 'url:' || pattern) && !label.startsWith('caller:'))
+  const asked = told.map(({ label, text }) => ({
+    label,
+    text,
+    asks: UNLABELLED[label] ?? knownField(label) ?? askedBy(label),
+  }))
   const read = asked.flatMap(({ asks, text, label }) => factIn(asks, text, label, pattern))
   const found = read.reduce(keep, [])
   const name = found.some(({ field }) => field === 'name') ? [] : nameOf(asked)
@@ -35,6 +39,12 @@ export function factsFrom(
 
 /** What the page's reader calls a pair that has no label of its own. An id in the address is an account only in the company's form. */
 const UNLABELLED: Record<string, Asked> = { 'tel:': 'phone', 'mailto:': 'email', 'url:': 'account' }
+
+/** `known:phone`: a place of which somebody has said what it shows. */
+function knownField(label: string): KnownField | undefined {
+  const [, said] = /^known:(.+)$/.exec(label) ?? []
+  return FIELDS.find((field) => field === said)
+}
 
 function factIn(asks: Asked | undefined, text: string, label: string, pattern?: RegExp): FactRead[] {
   if (!asks || !isField(asks) || (!/\d/.test(text) && isLabel(text))) return []

@@ -1,15 +1,18 @@
 import type { StateLines } from '../../core/call-words'
 import type { Area, ReportBody } from '../../wire/topics'
-import type { Judge } from '../controls/judge'
+import type { PathJudge } from '../controls/judge-path'
 import { onPageMoments } from '../watch/page-moments'
 import { createStateReader } from './state-text'
 import { watchCall } from './watch-call'
 
 export interface CallWatchPorts {
   ringing(): boolean
+  ringsOut(): boolean
   report(body: ReportBody): void
   controlsAt(area: Area): void
   letGo(): boolean
+  judge: PathJudge
+  known(): Element | undefined
   /** The page may show something else now. */
   moment(): void
 }
@@ -20,11 +23,11 @@ export function createCallWatch({ moment, ...ports }: CallWatchPorts, signal: Ab
   let look: (pressed?: readonly Element[]) => void = () => undefined
 
   return {
-    begin(judge: Judge, states: StateLines): void {
+    begin(states: StateLines): void {
       ending.abort()
       ending = new AbortController()
       const call = AbortSignal.any([signal, ending.signal])
-      look = watchCall({ ...ports, judge, stateSaid: createStateReader(states) }, call).look
+      look = watchCall({ ...ports, stateSaid: createStateReader(states) }, call).look
       onPageMoments(() => {
         look()
         moment()

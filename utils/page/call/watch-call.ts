@@ -1,6 +1,6 @@
 import type { Area, ReportBody } from '../../wire/topics'
 import { findHangUp, panelOf } from '../controls/find-hang-up'
-import type { Judge } from '../controls/judge'
+import type { PathJudge } from '../controls/judge-path'
 import { rootOf } from '../guard/press-path'
 import { areaOf } from '../pause/control'
 import type { StateReader } from './state-text'
@@ -12,37 +12,43 @@ const LOOKS = [100, 600, 2_000, 6_000, 15_000]
 export interface WatchCallPorts {
   /** While it rings, what looks like a hang-up declines. */
   ringing(): boolean
+  /** It rings at the other end: the hang-up is there from the first, and tells nothing. */
+  ringsOut(): boolean
   report(body: ReportBody): void
   /** Where the call controls are: the overlay keeps clear of them. */
   controlsAt(area: Area): void
   letGo(): boolean
-  judge: Judge
+  judge: PathJudge
+  /** Where site data or the agent says the hang-up is. */
+  known(): Element | undefined
   stateSaid: StateReader
 }
 
 /** Finds the call's hang-up control in this frame, tells that the call is connected while it is there, and ended when it is gone. */
 export function watchCall(
-  { ringing, report, controlsAt, letGo, judge, stateSaid }: WatchCallPorts,
+  { ringing, ringsOut, report, controlsAt, letGo, judge, stateSaid, known }: WatchCallPorts,
   signal: AbortSignal,
 ): { look(pressed?: readonly Element[]): void } {
   let watching = false
   const timers = LOOKS.map((after) => setTimeout(() => look(), after))
 
   const look = (pressed?: readonly Element[]) => {
-    if (watching || signal.aborted || ringing()) return
-    const control = findHangUp((pressed && panelOf(pressed)) ?? document.documentElement, rootOf, judge)
+    if (watching || signal.aborted || (ringing() && !ringsOut())) return
+    const control = known() ?? findHangUp((pressed && panelOf(pressed)) ?? document.documentElement, rootOf, judge)
     if (!control) return
     watching = true
     for (const timer of timers) clearTimeout(timer)
-    report({ kind: 'state', says: 'connected', sure: true, from: 'a hang-up button is there' })
+    if (!ringsOut()) report({ kind: 'state', says: 'connected', sure: true, from: 'a hang-up button is there' })
     watchHangUp(
       control,
       {
         state: (says, sure, from) => report({ kind: 'state', says, sure, from }),
         found: (found) => controlsAt(areaOf(found)),
         letGo,
+        ringsOut,
         judge,
         stateSaid,
+        known,
       },
       signal,
     )

@@ -1,21 +1,26 @@
 import type { StateSaid } from '../../core/call-words'
-import { describeControl } from '../controls/describe'
 import { ancestry } from '../controls/elements'
 import { findHangUp } from '../controls/find-hang-up'
-import type { Judge } from '../controls/judge'
+import type { PathJudge } from '../controls/judge-path'
+import { smallPanelOf } from '../controls/small-panel'
 import { rootOf } from '../guard/press-path'
 import { isUsable } from '../pause/control'
+import { clockIn } from './clock'
 import type { StateReader } from './state-text'
 
 export interface HangUpSays {
   /** `sure`: the page says it in words, or the agent had just let the hang-up through. */
-  state(says: StateSaid, sure: boolean, from: string): void
+  state(says: Exclude<StateSaid, 'ringing'>, sure: boolean, from: string): void
   /** It is there, or has another place. */
   found(control: Element): void
   /** Whether the agent has just pressed it, and the press passed. */
   letGo(): boolean
-  judge: Judge
+  /** Placed by the agent, and answered by nobody yet. */
+  ringsOut(): boolean
+  judge: PathJudge
   stateSaid: StateReader
+  /** Where site data or the agent says it is. */
+  known(): Element | undefined
 }
 
 /** ms: a softphone that draws its button anew every second is not ending calls. */
@@ -23,7 +28,6 @@ const REDRAWN_WITHIN = 500
 /** ms without a word of it: the agent may only have folded the phone away. */
 const FOLDED_AWAY = 2_500
 const LEVELS = 14
-const PANEL_ELEMENTS = 80
 
 /**
  * Watches the known hang-up control's going away: of the document only its panel, and the direct children and attributes of what
@@ -31,19 +35,31 @@ const PANEL_ELEMENTS = 80
  */
 export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSignal): void {
   let known = control
-  let panel = panelOf(control)
+  let panel = smallPanelOf(control)
   let last: StateSaid | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
   let looking = false
+  let clock: number | undefined
 
   const said = () => says.stateSaid(panel.isConnected ? panel : document.documentElement)
+
+  const isCounting = () => {
+    const before = clock
+    clock = clockIn(panel)
+    return before !== undefined && clock !== undefined && clock > before && last !== 'connected'
+  }
 
   const look = () => {
     looking = false
     if (signal.aborted) return
     const text = said()
-    if (text && text !== last && text !== 'ended') says.state(text, true, `the phone says “${text}”`)
+    if (text && text !== last && text !== 'ended' && text !== 'ringing')
+      says.state(text, true, `the phone says “${text}”`)
     last = text ?? last
+    if (says.ringsOut() && text !== 'ringing' && isCounting()) {
+      last = 'connected'
+      says.state(last, true, 'a clock counts beside the hang-up button')
+    }
     if (isHangUp(known, says.judge)) {
       clearTimeout(leaving)
       leaving = undefined
@@ -55,7 +71,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
     clearTimeout(leaving)
     leaving = undefined
     if (signal.aborted || isHangUp(known, says.judge)) return
-    const other = findHangUp(panel.isConnected ? panel : document.documentElement, rootOf, says.judge)
+    const other = says.known() ?? findHangUp(panel.isConnected ? panel : document.documentElement, rootOf, says.judge)
     if (other) return follow(other)
     watch.disconnect()
     const from = said() === 'ended' ? 'the phone says the call ended' : 'the hang-up button went away'
@@ -70,7 +86,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
 
   const follow = (next: Element) => {
     known = next
-    panel = panelOf(next)
+    panel = smallPanelOf(next)
     watch.disconnect()
     watch.observe(panel, { childList: true, subtree: true, attributes: true, characterData: true })
     for (const around of ancestry(panel, LEVELS).slice(1)) watch.observe(around, { childList: true, attributes: true })
@@ -85,15 +101,6 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
   follow(control)
 }
 
-/** What is around it as long as that is small: the controls, the state in words, the clock. At least what it stands in. */
-function panelOf(control: Element): Element {
-  const around = ancestry(control, LEVELS).slice(1)
-  const small = around.filter((el) => el !== document.body && el.getElementsByTagName('*').length <= PANEL_ELEMENTS)
-  return small.at(-1) ?? around[0] ?? control
-}
-
 /** Judged as on a call that lives, whatever the desk knows of it by now: one button may dial, decline and hang up in turn. */
-function isHangUp(control: Element, judge: Judge): boolean {
-  const seen = isUsable(control) && describeControl(ancestry(control, LEVELS))
-  return seen ? judge(seen, 'active').kind === 'hang-up' : false
-}
+const isHangUp = (control: Element, judge: PathJudge): boolean =>
+  isUsable(control) && judge(ancestry(control, LEVELS), 'active').kind === 'hang-up'

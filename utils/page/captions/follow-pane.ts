@@ -3,6 +3,12 @@ import type { CaptionLine } from '../../wire/topics'
 import { finish, grow, newRow, type Row } from './growing-row'
 import { type RowRead, readRow } from './read-row'
 
+/** Where a pane has its rows, and what is in one. */
+export interface Rows {
+  rowsOf(pane: Element): Element[]
+  readRow(row: Element): RowRead
+}
+
 /** ms without a change after which a growing row counts as said. */
 const IDLE = 1_500
 /** Rows whose element left the document are looked at again under a new one: a page may draw its pane anew. */
@@ -20,6 +26,7 @@ interface Seen {
  */
 export function followPane(
   pane: Element,
+  { rowsOf, readRow }: Rows,
   from: 'new-rows' | 'all-rows',
   says: (lines: CaptionLine[]) => void,
   signal: AbortSignal,
@@ -95,12 +102,15 @@ export function followPane(
   })
 }
 
+/** Rows grow at the end; only the last few can still change. */
+export const GROWING = 6
+
 /** The rows: the children of the pane, or of the one list or wrapper in it. Only the last few can still grow. */
 function rowsOf(pane: Element): Element[] {
   let rows = [...pane.children]
   while (rows.length === 1 && rows[0] && rows[0].children.length > 0 && !hasOwnText(rows[0]) && isList(rows[0]))
     rows = [...rows[0].children]
-  return rows.length > 0 ? rows.slice(-6) : [pane]
+  return rows.length > 0 ? rows.slice(-GROWING) : [pane]
 }
 
 const isList = (element: Element) =>
@@ -108,3 +118,5 @@ const isList = (element: Element) =>
   [...element.children].every((child) => child.children.length > 0)
 const hasOwnText = (element: Element) =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+
+export const ANY_ROWS: Rows = { rowsOf, readRow }

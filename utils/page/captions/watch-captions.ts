@@ -1,6 +1,8 @@
+import type { CaptionPane } from '../../core/site-knowledge'
 import type { CaptionLine } from '../../wire/topics'
 import { findPane } from './find-pane'
-import { followPane } from './follow-pane'
+import { ANY_ROWS, followPane } from './follow-pane'
+import { knownRows } from './known-rows'
 
 /** ms after the call began at which a frame without a caption pane is looked at again. */
 const LOOKS = [100, 400, 1_000, 3_000, 8_000]
@@ -10,6 +12,7 @@ const GREETING = 3
 /** Follows this frame's caption pane, once it has one; finds it again when the page draws another. */
 export function watchCaptions(
   callIs: 'new' | 'going-on',
+  known: () => { pane: Element; rows?: CaptionPane } | undefined,
   says: (lines: CaptionLine[]) => void,
   signal: AbortSignal,
 ): { look(): void } {
@@ -19,14 +22,16 @@ export function watchCaptions(
 
   const look = () => {
     if (signal.aborted || pane?.isConnected) return
-    const found = findPane()
+    const told = known()
+    const found = told?.pane ?? findPane()
     if (!found) return
     following.abort()
     following = new AbortController()
     pane = found
     const from = fresh && found.children.length <= GREETING ? 'all-rows' : 'new-rows'
     fresh = false
-    followPane(found, from, says, AbortSignal.any([signal, following.signal]))
+    const rows = told?.rows ? knownRows(told.rows) : ANY_ROWS
+    followPane(found, rows, from, says, AbortSignal.any([signal, following.signal]))
   }
   look()
   const timers = LOOKS.map((after) => setTimeout(look, after))

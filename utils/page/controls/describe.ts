@@ -1,4 +1,3 @@
-import type { ControlKind } from '../../core/control'
 import { accessibleName, textWithin } from './accessible-name'
 import type { ControlDescription } from './description'
 import { drawnParts, iconNames, pathsOf } from './drawn'
@@ -8,9 +7,8 @@ import { captionOf, headingOf, nearOf } from './surroundings'
 
 /**
  * What the judge wants to know of a press, read once, from the composed path alone and what stands close to it.
- * `known` is what the agent taught or site data says of this control.
  */
-export function describeControl(path: readonly Element[], known?: ControlKind): ControlDescription | undefined {
+export function describeControl(path: readonly Element[]): ControlDescription | undefined {
   const control = controlIn(path)
   if (!control) return undefined
   const shell = [
@@ -37,7 +35,6 @@ export function describeControl(path: readonly Element[], known?: ControlKind): 
     caption: name === '' ? captionOf(control) : '',
     context: headingOf(control),
     near: nearOf(control),
-    ...(known && { known }),
   }
 }
 

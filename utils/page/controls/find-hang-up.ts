@@ -1,6 +1,5 @@
-import { describeControl } from './describe'
 import { ancestry, INTERACTIVE, type RootOf } from './elements'
-import type { Judge } from './judge'
+import type { PathJudge } from './judge-path'
 
 /** A softphone's panel has fewer. */
 const CONTROLS = 60
@@ -16,10 +15,9 @@ export function panelOf(path: readonly Element[]): Element | undefined {
 }
 
 /** The control that ends the call, looked for once in the softphone's own panel after it connected; the surest that shows. */
-export function findHangUp(panel: Element, rootOf: RootOf, judge: Judge): Element | undefined {
+export function findHangUp(panel: Element, rootOf: RootOf, judge: PathJudge): Element | undefined {
   const judged = controlsIn(panel, rootOf).flatMap((control) => {
-    const said = describeControl(ancestry(control, 6))
-    const { kind, sure } = said ? judge(said, 'active') : { kind: 'none', sure: 'unsure' }
+    const { kind, sure } = judge(ancestry(control, 6), 'active')
     return kind === 'hang-up' ? [{ control, sure }] : []
   })
   const shown = judged.filter(({ control }) => control.checkVisibility?.() ?? true)

@@ -51,6 +51,10 @@ const ICONS: CallWords['icons'] = {
 /** Whole lines as call panels show them, in lower case and without a stop at the end. The order decides: "transfer completed" before "transfer". */
 const STATES: CallWords['states'] = [
   [
+    'ringing',
+    '^(calling|dialing|dialling|ringing|connecting|placing call|outgoing call)( .*)?$|^(es klingelt|wählt|ruft an|anruf wird aufgebaut|wird verbunden)$|^(appel en cours|numérotation|sonnerie)$|^(llamando|marcando)( .*)?$|^(chiamata in corso|squilla)$|^(chamando|discando)( .*)?$|^(bellen|gaat over|kiezen)$|^(ringer( op)?|soittaa|dzwoni|łączenie|вызов|набор|соединение)$|^(呼び出し中|発信中|呼叫中|拨号中|正在呼叫)$',
+  ],
+  [
     'ended',
     '^(call )?(ended|disconnected|finished|completed|terminated)$|^(anruf|gespräch) beendet$|^appel terminé$|^llamada (finalizada|terminada)$|^chiamata terminata$|^chamada (encerrada|terminada)$|^gesprek beëindigd$|^wrap[- ]?up$|^after[- ]call( work)?$|通話終了|通话结束',
   ],

@@ -1,7 +1,9 @@
+import type { KnownHere } from '../../core/known-here'
 import { type PressState, untouched } from '../../core/press'
 import type { Snapshot } from '../../core/snapshot'
 import type { LiveTerms, ToPage } from '../../wire/topics'
 import type { AssistPorts } from '../assist'
+import type { KnownPage } from '../sites/known-page'
 
 /**
  * What guard, live part and assist part of one frame have in common. It hangs on the isolated world's global, so that it outlives them:
@@ -13,6 +15,9 @@ export interface Share {
   guard?: GuardSide
   live?: LiveSide
   assist?: AssistSide
+  site?: SiteSide
+  /** Only while somebody points at something to teach it. */
+  picker?: Pick<LiveSide, 'takes' | 'stop'>
   vendors?: VendorSide
 }
 
@@ -60,6 +65,11 @@ export interface AssistSide {
   /** `undefined`: not for this part. */
   heard(message: ToPage): object | undefined
   stop(): void
+}
+
+/** What is known of the page, in the frames that have an assist part. */
+export interface SiteSide extends KnownPage {
+  begin(known: KnownHere): void
 }
 
 const KEY = Symbol.for('earshot')

@@ -42,6 +42,8 @@ export function createDecider({ share, terms, judge, report, room, pause, passed
 
   function tell(control: ControlJudged, outcome: PressOutcome, why: string, path: readonly Element[]) {
     const begins = control.kind === 'answer' || control.kind === 'dial'
-    report({ kind: 'press', control, outcome, why, panel: begins ? readPanel(path) : undefined })
+    const isAsked = control.kind === 'hang-up' && control.sure === 'unsure'
+    const like = isAsked ? share.site?.traitsOf(path) : undefined
+    report({ kind: 'press', control, outcome, why, panel: begins ? readPanel(path) : undefined, like })
   }
 }

@@ -6,6 +6,7 @@ import type { Trouble } from '../ports/outcome'
 import { corrupt, placeOf } from './document'
 import { heardSchema, speakerSchema } from './heard'
 import { cueIdSchema, eventIdSchema, fieldSchema, momentSchema, ruleIdSchema } from './ids'
+import { pagePlace, traitsSchema } from './site-parts'
 import { wrapUpSchema } from './wrapup'
 
 const line = { id: eventIdSchema, at: momentSchema }
@@ -66,7 +67,10 @@ export const eventSchema = z.discriminatedUnion('type', [
   event('cue-feedback', { cue: cueIdSchema, feedback: z.enum(['helped', 'wrong', 'late']) }),
   event('press', { outcome: z.enum(['paused', 'passed']), why: z.string() }),
   event('pause-choice', { choice: pauseChoiceSchema }),
-  event('was-that-hang-up', { answer: z.enum(['ask', 'yes', 'no']) }),
+  event('was-that-hang-up', {
+    answer: z.enum(['ask', 'yes', 'no']),
+    control: z.optional(z.object({ host: z.string(), like: traitsSchema, on: z.optional(pagePlace) })),
+  }),
   event('wrapup', { wrapup: z.partial(wrapUpSchema) }),
 ])
 

@@ -3,16 +3,12 @@ import type { SiteKnowledge } from '../../core/site-knowledge'
 import { SITE_FORMAT } from '../../core/site-knowledge'
 import { VENDOR_NAMES } from '../../core/vendor-origins'
 import { fieldSchema } from './ids'
+import { kind, pagePlace, steady, text } from './site-parts'
 
-/** Sizes are bounded: a file may come from a colleague, or from whoever pretends to be one. */
-const text = z.string().check(z.minLength(1), z.maxLength(300))
 const few = <T>(schema: z.ZodMiniType<T>) => z.array(schema).check(z.maxLength(60))
 
 const attributeName = z.string().check(z.regex(/^[a-z][a-z0-9_.:-]{0,60}$/i))
 const tag = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/))
-/** A build's own names change with every release: "css-1x2y3z", "sc-bdVaJa", "Button_root__3kf9a". */
-const madeByABuild = /^(css|sc|emotion|jss|svelte)-\w{4,}|__\w{5,}$/
-const steady = text.check(z.refine((name) => !madeByABuild.test(name), 'a name made by a build'))
 
 const elementFacts = z
   .strictObject({
@@ -29,11 +25,7 @@ const elementFacts = z
     z.refine((facts) => Object.keys(facts).some((key) => key !== 'tag' && key !== 'role'), 'too little to know it by'),
   )
 
-const kind = z.enum(['hang-up', 'decline', 'answer', 'hold', 'resume', 'mute', 'transfer', 'dial', 'none'])
 const host = z.string().check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/))
-const pagePlace = z
-  .strictObject({ path: z.optional(text), hash: z.optional(text) })
-  .check(z.refine(({ path, hash }) => Boolean(path ?? hash), 'no place'))
 
 /** One product's file: strict, so that a misspelt key is found by a test and not by an agent. */
 export const siteSchema: z.ZodMiniType<SiteKnowledge> = z.strictObject({

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { isSteady } from '../../core/steady'
+import { isTraits, type Traits } from '../../core/traits'
+
+/** Sizes are bounded: a file may come from a colleague, or from whoever pretends to be one. */
+export const text = z.string().check(z.minLength(1), z.maxLength(300))
+export const steady = text.check(z.refine(isSteady, 'a name made by a build'))
+export const kind = z.enum(['hang-up', 'decline', 'answer', 'hold', 'resume', 'mute', 'transfer', 'dial', 'none'])
+export const pagePlace = z
+  .strictObject({ path: z.optional(text), hash: z.optional(text) })
+  .check(z.refine(({ path, hash }) => Boolean(path ?? hash), 'no place'))
+
+export const traitsSchema = z.custom<Traits>(isTraits, 'nothing to know it by')
