@@ -1,16 +1,20 @@
+import type { TakeModel } from '../../utils/view/hand-over/take'
 import type { OpenRuleModel } from '../../utils/view/rules/edit/open-rule'
 import type { HealthModel } from '../../utils/view/rules/health'
 import type { Place } from '../../utils/view/rules/route'
 import type { RuleListModel } from '../../utils/view/rules/rule-list'
 import type { RulesModel } from '../../utils/view/rules/rules'
 import type { SettingsModel } from '../../utils/view/rules/settings'
+import type { SuggestionsModel } from '../../utils/view/rules/suggestions/suggestions'
 import type { TrialModel } from '../../utils/view/rules/trial/trial'
 import { PageHead } from '../parts/PageHead'
 import { RuleSetPart } from './set/RuleSetPart'
 import { GuardSettings } from './settings/GuardSettings'
 import { PrivacySettings } from './settings/PrivacySettings'
+import { Suggestions } from './suggestions/Suggestions'
 import { TrialPart } from './trial/TrialPart'
 import { PAGE } from './words'
+import { SUGGESTIONS } from './words/suggestions'
 
 export interface RulesPageProps {
   place: Place
@@ -20,21 +24,25 @@ export interface RulesPageProps {
   health: HealthModel
   settings: SettingsModel
   trial: TrialModel
+  suggestions: SuggestionsModel
+  take: TakeModel
 }
 
 const PARTS = [
   { at: 'rules', name: PAGE.parts.rules },
+  { at: 'suggestions', name: SUGGESTIONS.part },
   { at: 'try', name: PAGE.parts.try },
   { at: 'guard', name: PAGE.parts.guard },
   { at: 'privacy', name: PAGE.parts.privacy },
 ] as const
 
 /** The admin's desk: the rule set in plain words, and the settings inside the law. */
-export const RulesPage = ({ place, rules, open, list, health, settings, trial }: RulesPageProps) => (
+export const RulesPage = ({ place, rules, open, list, health, settings, trial, suggestions, take }: RulesPageProps) => (
   <div class="page">
     <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={place} />
     <main>
       {place === 'rules' && <RuleSetPart rules={rules} open={open} list={list} health={health} />}
+      {place === 'suggestions' && <Suggestions model={suggestions} rules={rules} take={take} />}
       {place === 'try' && <TrialPart model={trial} rules={rules} />}
       {place === 'guard' && <GuardSettings model={settings} />}
       {place === 'privacy' && <PrivacySettings model={settings} />}

@@ -6,17 +6,22 @@ import { TRIAL } from '../../components/rules/words/trial'
 import builtIn from '../../utils/rules/just-listen.en.json'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
+import { packTaker } from '../../utils/store/idb/pack-taker'
+import { idbPapers } from '../../utils/store/idb/papers'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbRuleDrafts } from '../../utils/store/idb/rule-drafts'
 import { idbRuleSets } from '../../utils/store/idb/rule-sets'
+import { thisDesk } from '../../utils/store/idb/this-desk'
 import { ownFile } from '../../utils/store/own-file'
 import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
+import { takeModel } from '../../utils/view/hand-over/take'
 import { openRuleModel } from '../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../utils/view/rules/health'
 import { hashOf, placeOf, ruleAt } from '../../utils/view/rules/route'
 import { ruleListModel } from '../../utils/view/rules/rule-list'
 import { rulesModel } from '../../utils/view/rules/rules'
 import { settingsModel } from '../../utils/view/rules/settings'
+import { suggestionsModel } from '../../utils/view/rules/suggestions/suggestions'
 import { type Script, trialModel } from '../../utils/view/rules/trial/trial'
 import { saveFile } from '../review/save-file'
 import { browserSettings } from './browser-settings'
@@ -51,10 +56,27 @@ const trial = trialModel(
   rules,
   TRIAL.first,
 )
+const suggestions = suggestionsModel(
+  {
+    builtIn: shipped.ruleSet,
+    records: idbCallRecords(open, now),
+    papers: idbPapers(open),
+    desk: thisDesk(open),
+    now,
+    save: saveFile,
+    goTo: (id) => location.assign(hashOf(id)),
+  },
+  rules,
+)
+const take = takeModel({ take: packTaker(open, now), taken: suggestions.look })
 const place = signal(placeOf(location.hash))
+const lookThere = () => {
+  if (place.value === 'suggestions') void suggestions.look()
+}
 addEventListener('hashchange', () => {
   place.value = placeOf(location.hash)
   openRule.open(ruleAt(location.hash))
+  lookThere()
 })
 
 const Page = () => (
@@ -66,6 +88,8 @@ const Page = () => (
     health={health}
     settings={settings}
     trial={trial}
+    suggestions={suggestions}
+    take={take}
   />
 )
 const root = document.getElementById('root')

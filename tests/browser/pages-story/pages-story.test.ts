@@ -93,6 +93,7 @@ const TOLD: Told[] = [
   },
   { name: 'try', story: 'rules', hash: '#try', after: stepThrough },
   { name: 'try-draft', story: 'rules-draft', hash: '#try', after: stepThrough },
+  { name: 'suggestions', story: 'rules', hash: '#suggestions' },
   { name: 'guard', story: 'rules', hash: '#guard' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
   { name: 'welcome', story: 'welcome' },

@@ -8,6 +8,7 @@ import { Welcome } from '../../../components/welcome/Welcome'
 import { replayer } from '../../../entrypoints/rules/replaying'
 import builtIn from '../../../utils/rules/just-listen.en.json'
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
+import { takeModel } from '../../../utils/view/hand-over/take'
 import { popupModel } from '../../../utils/view/popup/popup'
 import type { SiteProbe } from '../../../utils/view/popup/site-status'
 import { reviewModel } from '../../../utils/view/review/review'
@@ -17,6 +18,7 @@ import { hashOf, placeOf, ruleAt } from '../../../utils/view/rules/route'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { settingsModel } from '../../../utils/view/rules/settings'
+import { suggestionsModel } from '../../../utils/view/rules/suggestions/suggestions'
 import { trialModel } from '../../../utils/view/rules/trial/trial'
 import { panelModel, type Tab } from '../../../utils/view/sidepanel/panel'
 import { welcomeModel } from '../../../utils/view/welcome/welcome'
@@ -30,6 +32,7 @@ import { memoryDrafts, memoryRuleSets } from '../../made-up/memory-rule-sets'
 import { memorySettings } from '../../made-up/memory-settings'
 import { panelPorts, practiceOnBoard, readOf, reviewOf } from '../../made-up/panel'
 import { madeUpPeople } from '../../made-up/people'
+import { broughtTo } from '../../made-up/suggested'
 
 /** A working day's end, the same in every picture. */
 const NOW = new Date(2026, 4, 12, 17, 30).getTime()
@@ -147,7 +150,23 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
   const settings = settingsModel(memorySettings({ pauseSeconds: 6 }))
   const calls = memoryRecords(madeUpDays(NOW, 2, 20))
   const trial = trialModel({ replay: replayer, scripts: async () => [], records: calls }, rules, TRIAL.first)
-  await Promise.all([health.count(), settings.look(), trial.look()])
+  const suggestions = suggestionsModel(
+    {
+      builtIn: shipped.ruleSet,
+      records: memoryRecords([]),
+      papers: memoryPapers(broughtTo(first?.id ?? '', shipped.ruleSet.version, NOW - 3_600_000)),
+      desk: async () => ({ name: 'Noah', desk: 'desk-noah' }),
+      now: () => NOW,
+      save: () => {},
+      goTo: () => {},
+    },
+    rules,
+  )
+  const take = takeModel({
+    take: async () => ({ is: 'refused', sentence: 'A story takes nothing in.' }),
+    taken: () => {},
+  })
+  await Promise.all([health.count(), settings.look(), trial.look(), suggestions.look()])
   return (
     <RulesPage
       place={placeOf(location.hash)}
@@ -157,6 +176,8 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
       health={health}
       settings={settings}
       trial={trial}
+      suggestions={suggestions}
+      take={take}
     />
   )
 }
