@@ -175,11 +175,12 @@ export const CALL = {
 
 /** The sentences of the drawn timeline. */
 export const TIMELINE = {
-  name: (moments: number, length: string) =>
-    `Timeline of the call: ${plural(moments, 'moment')} in ${length}. Left and right arrow walk along it, plus and minus zoom.`,
+  name: (moments: number, length: string, quiet: number, overTalk: number) =>
+    `Timeline of the call: ${plural(moments, 'moment')} in ${length}, ${plural(quiet, 'silence')}, ${plural(overTalk, 'time')} both spoke. Left and right arrow walk along it, plus and minus zoom.`,
   lanes: { caller: 'Caller', agent: 'Agent', heard: 'Heard', earshot: 'Cues, steps', call: 'The call' },
   hold: 'On hold',
   quiet: 'No words',
+  overTalk: 'Both spoke, as reckoned from the length of the lines',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   whole: 'Whole call',

@@ -13,6 +13,7 @@ import { thisDesk } from '../../utils/store/idb/this-desk'
 import { reviewModel } from '../../utils/view/review/review'
 import { exporting } from './exporting'
 import { forgetting } from './forgetting'
+import { judging } from './judging'
 import { madeUpMonth, shownHere } from './made-up'
 import { ruleTitles } from './rule-titles'
 import { saveFile } from './save-file'
@@ -41,6 +42,7 @@ const model = reviewModel(
     },
     forget: forgetting(open, now),
     exporting: exporting(open),
+    judge: judging(open),
     deletions: idbDeletions(open),
     madeUp: madeUpMonth(shows, database, open, now),
     now,

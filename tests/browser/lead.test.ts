@@ -89,6 +89,14 @@ test('words are found while they are typed, marked in the row and in the call, a
   await page.getByText(/calls? searched/).waitFor({ state: 'detached' })
 })
 
+test('a call is judged again with today’s rules, beside the page', async () => {
+  const call = page.locator('.call')
+  await call.getByRole('listbox', { name: /\d+ silences?, \d+ times? both spoke/ }).waitFor()
+  await call.getByRole('button', { name: 'Judge again with today’s rules' }).click()
+  await call.getByText(/would differ: judged by rule set 1 then, by \d+ now/).waitFor()
+  expect(await call.locator('.judge-again li').count()).toBeGreaterThan(0)
+})
+
 test('a view of one’s own is there again after a reload', async () => {
   await page.locator('.filters summary').click()
   await page.getByRole('combobox', { name: 'Order' }).selectOption('Longest first')

@@ -8,6 +8,7 @@ import { Cancellation } from './Cancellation'
 import { FlagList } from './FlagList'
 import { Guard } from './Guard'
 import { Identity } from './Identity'
+import { JudgeAgain } from './JudgeAgain'
 import { NextStep } from './NextStep'
 import { Steps } from './Steps'
 import { Transcript } from './Transcript'
@@ -38,6 +39,7 @@ export function CallPage({ page, model }: { page: CallOnPage; model: ReviewModel
         <Guard call={call} override={wrapUp.override} />
         <Identity call={call} />
       </div>
+      <JudgeAgain page={page} model={model.judgeAgain} />
       <Transcript entries={entries} walk={walk} words={summary.words} looked={model.queue.filter.value.words} />
     </article>
   )

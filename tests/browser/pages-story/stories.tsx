@@ -73,6 +73,7 @@ async function review(calls: ReturnType<typeof madeUpDays>) {
       papers: memoryPapers(),
       desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
       take: async () => ({ is: 'refused', sentence: 'A story takes nothing in.' }),
+      judge: async () => ({ judged: { cues: [], flags: [], presses: [] }, version: 2 }),
       madeUp: { shows: 'real', otherPage: async () => undefined, fill: async () => {}, remove: async () => {} },
       people: memoryPeople(calls.length > 0 ? madeUpPeople(NOW) : []),
       me: { read: async () => 'Ines', write: nothing },

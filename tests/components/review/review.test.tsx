@@ -20,6 +20,7 @@ async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}
   const ports: ReviewPorts = {
     records: memoryRecords(calls),
     ...memoryQueue(calls),
+    judge: async () => ({ judged: { cues: [], flags: [], presses: [] }, version: 2 }),
     madeUp: { shows: 'real', otherPage: async () => undefined, fill: async () => {}, remove: async () => {} },
     people: memoryPeople([]),
     papers: memoryPapers(),

@@ -68,6 +68,7 @@ describe('walking', () => {
     lines: [],
     holds: [],
     quiet: [],
+    overTalk: [],
     moments: [moment(1000), moment(50_000), moment(99_000)],
   }
 

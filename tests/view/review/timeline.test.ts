@@ -37,6 +37,13 @@ describe('timelineOf', () => {
     ])
   })
 
+  it('shows where both spoke for longer than a word of assent', () => {
+    const lines = [says(20, 'caller', 'one two three four five six seven eight'), says(19, 'agent', 'yes')]
+    expect(timelineOf(callId('c'), lines).overTalk).toEqual([])
+    const long = [...lines, says(21, 'agent', 'let me stop you right there please')]
+    expect(timelineOf(callId('c'), long).overTalk).toEqual([{ from: 19_000, to: 20_000 }])
+  })
+
   it('never lets one speaker overlap with themselves, and keeps the last version of a growing line', () => {
     const { lines } = timelineOf(callId('c'), [
       says(10, 'caller', 'Hello there'),
@@ -111,6 +118,14 @@ describe('timelineOf', () => {
   })
 
   it('is a picture even of nothing', () => {
-    expect(timelineOf(callId('c'), [])).toEqual({ from: 0, to: 1000, lines: [], holds: [], quiet: [], moments: [] })
+    expect(timelineOf(callId('c'), [])).toEqual({
+      from: 0,
+      to: 1000,
+      lines: [],
+      holds: [],
+      quiet: [],
+      overTalk: [],
+      moments: [],
+    })
   })
 })

@@ -7,6 +7,7 @@ import { type TakePorts, takeModel } from '../hand-over/take'
 import { callersModel } from './callers'
 import { type CoachingPorts, coachingModel } from './coaching'
 import { type ForgetPorts, forgetModel } from './forget'
+import { type JudgePorts, judgeAgainModel } from './judge-again'
 import { type MadeUpPorts, madeUpModel } from './made-up'
 import { type CallOnPage, openCallModel } from './open-call'
 import { type PeoplePorts, peopleModel } from './people'
@@ -18,6 +19,7 @@ export interface ReviewPorts
   extends Pick<PeoplePorts, 'people' | 'me' | 'newId'>,
     Pick<QueuePorts, 'search' | 'views' | 'ruleTitles'>,
     ForgetPorts,
+    JudgePorts,
     Pick<GiveBackPorts, 'desk'>,
     Pick<TakePorts, 'take'> {
   papers: CoachingPorts['papers'] & GiveBackPorts['papers']
@@ -46,6 +48,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const exporting = signal<Exporting>('not-allowed')
   const giveBack = giveBackModel(ports)
   const take = takeModel({ take: ports.take, taken: () => lookAgain().then(giveBack.look) })
+  const judgeAgain = judgeAgainModel(ports)
   const madeUp = madeUpModel(ports.madeUp)
   const go = (to: Route) => ports.goTo(hashOf(to))
 
@@ -82,6 +85,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     exporting,
     giveBack,
     take,
+    judgeAgain,
     madeUp,
     now: ports.now,
     save: ports.save,

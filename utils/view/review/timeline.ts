@@ -19,6 +19,8 @@ export interface Timeline extends Span {
   holds: Span[]
   /** Longer than `QUIET` with no words from either side and no hold. */
   quiet: Span[]
+  /** Both speak, longer than `OVER_TALK`; reckoned, as the lines are. */
+  overTalk: Span[]
   moments: Moment[]
 }
 
@@ -26,6 +28,9 @@ export interface Timeline extends Span {
 const MILLIS_PER_WORD = 400
 /** Silence a quality team counts as dead air (FIELD §6). */
 export const QUIET: Millis = 10_000
+
+/** A word of assent while the other speaks is no over-talk; a sentence begun is. Our own choice. */
+export const OVER_TALK: Millis = 1000
 
 /** The whole call as one picture: a fold over its log, in time order, whatever order the log is in. */
 export function timelineOf(id: CallId, events: readonly CallEvent[]): Timeline {
@@ -36,7 +41,7 @@ export function timelineOf(id: CallId, events: readonly CallEvent[]): Timeline {
   const holds = holdsOf(ordered, to)
   const moments = [...momentsOf(ordered, new Set(lines.map((line) => line.utterance))), ...judgedOf(id, ordered)]
   moments.sort((a, b) => a.at - b.at)
-  return { from, to, lines, holds, quiet: quietOf(lines, holds), moments }
+  return { from, to, lines, holds, quiet: quietOf(lines, holds), overTalk: overTalkOf(lines), moments }
 }
 
 function linesOf(events: readonly CallEvent[]): Line[] {
@@ -81,4 +86,15 @@ function quietOf(lines: readonly Line[], holds: readonly Span[]): Span[] {
     last = Math.max(last ?? 0, span.to)
   }
   return quiet
+}
+
+function overTalkOf(lines: readonly Line[]): Span[] {
+  const ofCaller = lines.filter(({ speaker }) => speaker === 'caller')
+  const ofAgent = lines.filter(({ speaker }) => speaker === 'agent')
+  return ofCaller
+    .flatMap((one) =>
+      ofAgent.map((other) => ({ from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) })),
+    )
+    .filter(({ from, to }) => to - from >= OVER_TALK)
+    .sort((a, b) => a.from - b.from)
 }

@@ -41,6 +41,11 @@ export function Drawing({ walk }: { walk: WalkModel }) {
         {timeline.lines.filter(inView).map((line) => (
           <Speech key={line.utterance} line={line} view={view} />
         ))}
+        {timeline.overTalk.filter(inView).map((span) => (
+          <rect key={span.from} class="over-talk" {...barOf(span, view)} y="2" height="52">
+            <title>{TIMELINE.overTalk}</title>
+          </rect>
+        ))}
         {timeline.moments.map((moment) => (
           <Mark key={moment.id} moment={moment} walk={walk} shift={shifts.get(moment.id) ?? 0} />
         ))}

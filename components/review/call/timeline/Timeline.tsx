@@ -18,7 +18,12 @@ export function Timeline({ walk }: { walk: WalkModel }) {
   const { timeline, moment } = walk
   const looked = moment.value
   const said = looked && say(looked.happening)
-  const name = TIMELINE.name(timeline.moments.length, lengthOf(timeline.to - timeline.from))
+  const name = TIMELINE.name(
+    timeline.moments.length,
+    lengthOf(timeline.to - timeline.from),
+    timeline.quiet.length,
+    timeline.overTalk.length,
+  )
   return (
     <section class="timeline">
       <div class="timeline-head">

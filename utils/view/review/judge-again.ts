@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals'
+import type { CallEvent } from '../../core/event'
+import type { CallId } from '../../core/ids'
+import { type Difference, differences, type Judged, judgedThen } from '../../core/judged'
+import type { CallOnPage } from './open-call'
+
+export interface JudgePorts {
+  /** The same core as on the live desk, beside the page. `version`: of the rules in force now. */
+  judge(events: readonly CallEvent[]): Promise<{ judged: Judged; version: number }>
+}
+export type JudgeState =
+  | { is: 'not-asked' }
+  | { is: 'judging'; call: CallId }
+  | { is: 'judged'; call: CallId; version: number; differences: Difference[] }
+  | { is: 'failed'; call: CallId; sentence: string }
+export type JudgeAgainModel = ReturnType<typeof judgeAgainModel>
+
+/** A kept call under today's rules: nothing of the call is changed by it. */
+export function judgeAgainModel({ judge }: JudgePorts) {
+  const state = signal<JudgeState>({ is: 'not-asked' })
+  const of = (call: CallId): JudgeState => {
+    const now = state.value
+    return now.is === 'not-asked' || now.call === call ? now : { is: 'not-asked' }
+  }
+  return {
+    of,
+    async judge({ summary, whole }: CallOnPage) {
+      const call = summary.id
+      state.value = { is: 'judging', call }
+      const answer = await judge(whole.events).then(
+        ({ judged, version }): JudgeState => ({
+          is: 'judged',
+          call,
+          version,
+          differences: differences(judgedThen(call, whole.events, summary.flags), judged),
+        }),
+        (error: unknown): JudgeState => ({
+          is: 'failed',
+          call,
+          sentence: error instanceof Error ? error.message : String(error),
+        }),
+      )
+      if (state.value.is === 'judging' && state.value.call === call) state.value = answer
+    },
+  }
+}
