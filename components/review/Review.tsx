@@ -37,7 +37,15 @@ const PARTS = [
 function Part({ model }: { model: ReviewModel }) {
   const { at } = model.route.value
   if (at === 'people') return <People people={model.people} linkTo={model.linkTo} />
-  if (at === 'callers') return <Callers model={model.callers} onPrint={model.print} />
+  if (at === 'callers')
+    return (
+      <Callers
+        model={model.callers}
+        titles={model.queue.titles.value}
+        onPrint={model.print}
+        onSave={model.exporting.value === 'allowed' ? model.save : undefined}
+      />
+    )
   if (at === 'hand-over') return <HandOver take={model.take} giveBack={model.giveBack} now={model.now()} />
   if (at === 'forget') return <Forget model={model.forget} />
   return <Calls model={model} />

@@ -47,9 +47,9 @@ const then = judgedThen(callId('c'), LOG, [])
 
 it('tells what would differ, in the order of the call: a cue that comes, one that goes, a hang-up that would be paused', () => {
   expect(differences(then, judged([madeUpRule('new-rule')]))).toMatchObject([
-    { is: 'cue', when: 'now', rule: 'new-rule', at: 4000 },
-    { is: 'cue', when: 'then', rule: 'old-rule', at: 5000 },
-    { is: 'press', then: 'passed', now: 'paused', at: 8000 },
+    { is: 'cue', when: 'would', rule: 'new-rule', at: 4000 },
+    { is: 'cue', when: 'was', rule: 'old-rule', at: 5000 },
+    { is: 'press', was: 'passed', would: 'paused', at: 8000 },
   ])
 })
 
@@ -61,6 +61,6 @@ it('says nothing of a rule that cues both times, whenever it does', () => {
 it('tells of flags that come and go', () => {
   const flag = { name: 'promise' as const, good: true, why: 'w', at: 1 }
   expect(differences({ ...then, flags: [flag] }, { ...then, flags: [] })).toEqual([
-    { is: 'flag', when: 'then', flag: 'promise', why: 'w', at: 1 },
+    { is: 'flag', when: 'was', flag: 'promise', why: 'w', at: 1 },
   ])
 })

@@ -13,11 +13,11 @@ export interface Judged {
   presses: { at: Millis; outcome: PressOutcome }[]
 }
 
-/** `then` = it was so and would not be again; `now` = it would be so with today's rules. */
+/** `was` = so it was, and would not be again; `would` = so it would be with today's rules. */
 export type Difference =
-  | { is: 'cue'; when: 'then' | 'now'; rule: RuleId; text: string; why: string; at: Millis }
-  | { is: 'flag'; when: 'then' | 'now'; flag: FlagName; why: string; at: Millis }
-  | { is: 'press'; then: PressOutcome; now: PressOutcome; at: Millis }
+  | { is: 'cue'; when: 'was' | 'would'; rule: RuleId; text: string; why: string; at: Millis }
+  | { is: 'flag'; when: 'was' | 'would'; flag: FlagName; why: string; at: Millis }
+  | { is: 'press'; was: PressOutcome; would: PressOutcome; at: Millis }
 
 export function judgedThen(id: CallId, log: readonly CallEvent[], flags: Flag[]): Judged {
   const call = foldCall(id, log)
@@ -40,19 +40,19 @@ const cuesOf = ({ cues }: Call): Judged['cues'] =>
 
 /** In the order of the call. A rule that cued both times made no difference, whenever it did. */
 export function differences(then: Judged, now: Judged): Difference[] {
-  const cue = (when: 'then' | 'now') => (one: Judged['cues'][number]) => ({ is: 'cue' as const, when, ...one })
+  const cue = (when: 'was' | 'would') => (one: Judged['cues'][number]) => ({ is: 'cue' as const, when, ...one })
   const flag =
-    (when: 'then' | 'now') =>
+    (when: 'was' | 'would') =>
     ({ name, why, at }: Flag) => ({ is: 'flag' as const, when, flag: name, why, at })
   const met = new Map(then.presses.map(({ at, outcome }) => [at, outcome]))
   const found: Difference[] = [
-    ...without(then.cues, now.cues, ({ rule }) => rule).map(cue('then')),
-    ...without(now.cues, then.cues, ({ rule }) => rule).map(cue('now')),
-    ...without(then.flags, now.flags, ({ name }) => name).map(flag('then')),
-    ...without(now.flags, then.flags, ({ name }) => name).map(flag('now')),
+    ...without(then.cues, now.cues, ({ rule }) => rule).map(cue('was')),
+    ...without(now.cues, then.cues, ({ rule }) => rule).map(cue('would')),
+    ...without(then.flags, now.flags, ({ name }) => name).map(flag('was')),
+    ...without(now.flags, then.flags, ({ name }) => name).map(flag('would')),
     ...now.presses.flatMap(({ at, outcome }): Difference[] => {
       const before = met.get(at)
-      return before && before !== outcome ? [{ is: 'press', then: before, now: outcome, at }] : []
+      return before && before !== outcome ? [{ is: 'press', was: before, would: outcome, at }] : []
     }),
   ]
   return found.sort((a, b) => a.at - b.at)

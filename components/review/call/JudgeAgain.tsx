@@ -42,7 +42,7 @@ export function JudgeAgain({ page, model }: { page: CallOnPage; model: JudgeAgai
 
 function Differs({ difference, start }: { difference: Difference; start: Millis }) {
   const { what, why } = said(difference)
-  const isNew = difference.is !== 'press' && difference.when === 'now'
+  const isNew = difference.is !== 'press' && difference.when === 'would'
   return (
     <li>
       <Chip tone={isNew ? 'accent' : 'plain'}>
@@ -59,5 +59,5 @@ function Differs({ difference, start }: { difference: Difference; start: Millis 
 function said(difference: Difference): { what: string; why?: string } {
   if (difference.is === 'cue') return { what: JUDGE.cue(difference.text), why: difference.why }
   if (difference.is === 'flag') return { what: JUDGE.flag(FLAG[difference.flag]), why: difference.why }
-  return { what: JUDGE.press(difference.then, difference.now) }
+  return { what: JUDGE.press(difference.was, difference.would) }
 }

@@ -10,7 +10,7 @@ export const JUDGE = {
     `${n === 0 ? 'Nothing would differ' : `${plural(n, 'thing')} would differ`}: judged by rule set ${then} then, by ${now} now.`,
   restsOn:
     'It rests on the words as they are kept: redacted, and finished. What showed while a word grew cannot be seen again.',
-  when: { then: 'Not any more', now: 'New' },
+  when: { was: 'Not any more', would: 'New' },
   otherwise: 'Otherwise',
   cue: (text: string) => `Cue: ${text}`,
   flag: (name: string) => `Flag: ${name}`,

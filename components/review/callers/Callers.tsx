@@ -1,19 +1,33 @@
+import type { FlagName } from '../../../utils/core/flag'
+import type { RuleId } from '../../../utils/core/ids'
 import type { Grain } from '../../../utils/view/review/buckets'
 import type { CallersModel } from '../../../utils/view/review/callers'
+import type { FileToSave } from '../../../utils/view/review/export'
+import { insightsFile, insightsTable } from '../../../utils/view/review/export-insights'
 import { FEW, type Insights } from '../../../utils/view/review/insights'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
+import { FLAG } from '../../parts/names'
+import { CueHealth } from './CueHealth'
 import { OutcomeTable } from './OutcomeTable'
 import { Pauses } from './Pauses'
 import { Reasons } from './Reasons'
-import { Trend } from './Trend'
+import { type Series, Trend } from './Trend'
 import { CALLERS } from './words'
 
 const GRAINS: readonly Grain[] = ['day', 'week', 'month']
 
+export interface CallersProps {
+  model: CallersModel
+  titles: ReadonlyMap<RuleId, string>
+  onPrint: () => void
+  /** Absent = the company lets nothing be saved to files. */
+  onSave?: (file: FileToSave) => void
+}
+
 /** What all callers tell us, the quiet ones too. Measures judge rules and reasons, never a person. */
-export function Callers({ model, onPrint }: { model: CallersModel; onPrint: () => void }) {
+export function Callers({ model, titles, onPrint, onSave }: CallersProps) {
   const insights = model.insights.value
   return (
     <div class="callers">
@@ -26,14 +40,39 @@ export function Callers({ model, onPrint }: { model: CallersModel; onPrint: () =
             </Button>
           ))}
         </fieldset>
-        <Button onPress={onPrint}>{CALLERS.print}</Button>
+        <div class="bulk">
+          {onSave && insights && (
+            <>
+              <Button tone="ghost" onPress={() => onSave(insightsTable(insights))}>
+                {CALLERS.csv}
+              </Button>
+              <Button tone="ghost" onPress={() => onSave(insightsFile(insights))}>
+                {CALLERS.json}
+              </Button>
+            </>
+          )}
+          <Button onPress={onPrint}>{CALLERS.print}</Button>
+        </div>
       </div>
-      {insights ? <Told insights={insights} grain={model.grain.value} /> : <p class="soft">{CALLERS.counting}</p>}
+      {insights ? (
+        <Told insights={insights} grain={model.grain.value} titles={titles} />
+      ) : (
+        <p class="soft">{CALLERS.counting}</p>
+      )}
     </div>
   )
 }
 
-function Told({ insights, grain }: { insights: Insights; grain: Grain }) {
+interface ToldProps {
+  insights: Insights
+  grain: Grain
+  titles: ReadonlyMap<RuleId, string>
+}
+
+function Told({ insights, grain, titles }: ToldProps) {
+  const over = { buckets: insights.buckets, grain }
+  const flag = (name: FlagName): Series => ({ name: FLAG[name], counts: insights.flags.get(name) ?? [] })
+  const reused: Series = { name: CALLERS.reused, counts: insights.reused }
   if (insights.calls === 0)
     return (
       <EmptyState title={CALLERS.empty.title}>
@@ -48,10 +87,11 @@ function Told({ insights, grain }: { insights: Insights; grain: Grain }) {
       {insights.calls < FEW && <Banner>{CALLERS.few(insights.calls)}</Banner>}
       <Reasons insights={insights} grain={grain} />
       <OutcomeTable insights={insights} />
+      <CueHealth insights={insights} titles={titles} />
       <div class="callers-pair">
-        <Trend insights={insights} grain={grain} trend="waiting" flags={['waited-thanked', 'waited-not-thanked']} />
-        <Trend insights={insights} grain={grain} trend="content" flags={['satisfied', 'dissatisfied']} />
-        <Trend insights={insights} grain={grain} trend="asked" flags={['asked-again']} />
+        <Trend {...over} trend="waiting" series={[flag('waited-thanked'), flag('waited-not-thanked')]} />
+        <Trend {...over} trend="content" series={[flag('satisfied'), flag('dissatisfied')]} />
+        <Trend {...over} trend="asked" series={[reused, flag('asked-again')]} />
         <Pauses insights={insights} />
       </div>
     </>

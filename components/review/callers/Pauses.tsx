@@ -1,16 +1,20 @@
+import { PAUSING_STEPS } from '../../../utils/core/step'
 import type { Insights } from '../../../utils/view/review/insights'
-import { CHOICE, OVERRIDE } from '../../parts/names'
+import { CHOICE, OVERRIDE, STEP } from '../../parts/names'
+import { Chart } from './Chart'
 import { CALLERS } from './words'
 
-/** Held hang-ups and what came of them. They count on the guard, not on whoever pressed. */
+/** Held hang-ups, by what held them and what came of them. They count on the guard's rule, not on whoever pressed. */
 export function Pauses({ insights: { pauses } }: { insights: Insights }) {
   const choices = [...pauses.choices].sort(([, a], [, b]) => b - a)
+  const byOpen = [...pauses.byOpen].sort(([, a], [, b]) => b.total - a.total)
   return (
-    <figure class="chart">
-      <figcaption>
-        <h2>{CALLERS.pauses.title(pauses.total)}</h2>
-        <p class="soft">{CALLERS.pauses.why}</p>
-      </figcaption>
+    <Chart
+      title={CALLERS.pauses.title(pauses.total)}
+      why={CALLERS.pauses.why}
+      columns={CALLERS.pauses.columns}
+      rows={byOpen.map(([open, { total, endedAnyway, overridden }]) => [namesOf(open), total, endedAnyway, overridden])}
+    >
       <ul class="reasons pauses">
         {choices.map(([choice, n]) => (
           <li key={choice}>
@@ -27,6 +31,12 @@ export function Pauses({ insights: { pauses } }: { insights: Insights }) {
           {CALLERS.pauses.overrides} {[...pauses.overrides].map(([why, n]) => `${OVERRIDE[why]} (${n})`).join(', ')}
         </p>
       )}
-    </figure>
+    </Chart>
   )
+}
+
+/** "why, said-back" in words. */
+function namesOf(open: string): string {
+  const steps = PAUSING_STEPS.filter((step) => open.split(/[\s,]+/).includes(step))
+  return steps.length > 0 ? steps.map((step) => STEP[step]).join(' · ') : CALLERS.pauses.notNoted
 }

@@ -1,35 +1,37 @@
-import type { FlagName } from '../../../utils/core/flag'
 import type { Grain } from '../../../utils/view/review/buckets'
-import { type Insights, sum } from '../../../utils/view/review/insights'
-import { FLAG } from '../../parts/names'
+import { sum } from '../../../utils/view/review/insights'
+import type { Span } from '../../../utils/view/review/timeline'
 import { bucketName } from './bucket-name'
 import { Chart } from './Chart'
 import { CALLERS } from './words'
 
 const HEIGHT = 96
 
+export interface Series {
+  name: string
+  counts: readonly number[]
+}
 export interface TrendProps {
-  insights: Insights
+  buckets: readonly Span[]
   grain: Grain
   trend: keyof typeof CALLERS.trends
   /** From the bottom up; the first is the good one where there are two. */
-  flags: readonly FlagName[]
+  series: readonly Series[]
 }
 
-/** How often flags stood on calls, day by day: columns, one on the other. */
-export function Trend({ insights: { buckets, flags: counted }, grain, trend, flags }: TrendProps) {
-  const series = flags.map((flag) => ({ flag, counts: counted.get(flag) ?? buckets.map(() => 0) }))
+/** Counts over time: columns, one on the other. */
+export function Trend({ buckets, grain, trend, series }: TrendProps) {
   const highest = Math.max(1, ...buckets.map((_, i) => sum(series.map(({ counts }) => counts[i] ?? 0))))
   return (
     <Chart
       {...CALLERS.trends[trend]}
-      columns={[CALLERS.when, ...flags.map((flag) => FLAG[flag])]}
+      columns={[CALLERS.when, ...series.map(({ name }) => name)]}
       rows={buckets.map((bucket, i) => [bucketName(bucket, grain), ...series.map(({ counts }) => counts[i] ?? 0)])}
     >
       <p class="legend">
-        {series.map(({ flag, counts }, n) => (
-          <span key={flag} data-series={n}>
-            {FLAG[flag]}: <strong>{sum(counts)}</strong>
+        {series.map(({ name, counts }, n) => (
+          <span key={name} data-series={n}>
+            {name}: <strong>{sum(counts)}</strong>
           </span>
         ))}
       </p>

@@ -18,6 +18,9 @@ export const CALLERS = {
   reason: 'Reason',
   all: 'All',
   when: 'When',
+  reused: 'Filled or shown instead',
+  csv: 'Save as CSV',
+  json: 'Save as JSON',
   reasons: { title: 'Why they call', why: 'The bar is the whole time, the line its way through it.' },
   outcomes: {
     title: 'What came of it',
@@ -27,12 +30,27 @@ export const CALLERS = {
   trends: {
     waiting: { title: 'Waiting, and thanks for it', why: 'Calls in which the caller had waited long.' },
     content: { title: 'Plainly content, plainly not', why: 'Only what was said in so many words.' },
-    asked: { title: 'Asked for what was known', why: 'Calls in which somebody had to repeat who they are.' },
+    asked: {
+      title: 'Repeating who they are',
+      why: 'How often a known fact was filled in or shown instead of asked for; and calls in which it was asked for again.',
+    },
+  },
+  cues: {
+    head: { title: 'How the cues fared', why: 'By rule, and on the rule: who followed a cue is not kept.' },
+    rule: 'Rule',
+    shares: {
+      helped: 'Helped, or done',
+      ignored: 'Passed unheeded',
+      late: 'Too late',
+      wrong: 'Wrong',
+    },
   },
   pauses: {
     title: (n: number) => (n === 1 ? '1 hang-up was paused' : `${n} hang-ups were paused`),
     why: 'They count on the guard and its rules, never on whoever pressed.',
     none: 'nothing was chosen',
+    columns: ['Not heard when it was held', 'Held', 'Ended all the same', 'Said afterwards why'],
+    notNoted: 'Not noted',
     overrides: 'Said afterwards:',
   },
 }

@@ -42,11 +42,15 @@ const COLUMNS = [
   'seen',
 ] as const
 
-/** The calls on screen as a table. A cell that a spreadsheet would run as a formula is made text. */
+/** A cell that a spreadsheet would run as a formula is made text. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map(cell).join(',')).join('\r\n')
+
+/** The calls on screen as a table. */
 export const callsTable = (calls: readonly CallSummary[], now: number): FileToSave => ({
   name: `earshot-calls-${dayOf(now)}.csv`,
   type: 'text/csv',
-  text: [COLUMNS, ...calls.map(cellsOf)].map((row) => row.map(cell).join(',')).join('\r\n'),
+  text: csvOf([COLUMNS, ...calls.map(cellsOf)]),
 })
 
 const cellsOf = (call: CallSummary): readonly string[] => [

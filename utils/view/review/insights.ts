@@ -1,5 +1,7 @@
+import type { CueFate } from '../../core/cue-fate'
 import type { PauseChoice } from '../../core/event'
 import type { FlagName } from '../../core/flag'
+import type { RuleId } from '../../core/ids'
 import type { Reason } from '../../core/reason'
 import type { CallSummary } from '../../core/record'
 import type { Outcome, OverrideReason } from '../../core/wrapup'
@@ -12,6 +14,18 @@ export interface ReasonTold {
   perBucket: number[]
   outcomes: Map<Outcome, number>
 }
+export interface RuleTold {
+  rule: RuleId
+  total: number
+  fates: Map<CueFate, number>
+}
+export interface Pauses {
+  total: number
+  choices: Map<PauseChoice | 'none', number>
+  overrides: Map<OverrideReason, number>
+  /** By what had not been heard: the steps that held it, in words of the log. */
+  byOpen: Map<string, { total: number; endedAnyway: number; overridden: number }>
+}
 /** What callers told, counted by reason and by what was done: never by agent. */
 export interface Insights {
   calls: number
@@ -19,7 +33,11 @@ export interface Insights {
   /** The most frequent first; calls without a reason are only counted. */
   reasons: ReasonTold[]
   noReason: number
-  pauses: { total: number; choices: Map<PauseChoice | 'none', number>; overrides: Map<OverrideReason, number> }
+  pauses: Pauses
+  /** How the cues of each rule ended, the rule with the most cues first. */
+  rules: RuleTold[]
+  /** Per bucket: how often a known fact was filled or shown instead of asked for again. */
+  reused: number[]
   /** Calls per bucket that carry the flag. */
   flags: Map<FlagName, number[]>
 }
@@ -34,15 +52,20 @@ export function insightsOf(summaries: readonly CallSummary[], buckets: Span[]): 
     buckets,
     reasons: [],
     noReason: 0,
-    pauses: { total: 0, choices: new Map(), overrides: new Map() },
+    pauses: { total: 0, choices: new Map(), overrides: new Map(), byOpen: new Map() },
+    rules: [],
+    reused: buckets.map(() => 0),
     flags: new Map(),
   }
+  const rules = new Map<RuleId, RuleTold>()
   for (const summary of summaries) {
     const bucket = bucketOf(buckets, summary.startedAt)
     if (bucket < 0) continue
     insights.calls++
     countReason(reasons, insights, summary, bucket)
     countPause(insights, summary)
+    countCues(rules, summary)
+    insights.reused[bucket] = (insights.reused[bucket] ?? 0) + summary.reused
     for (const name of new Set(summary.flags.map((flag) => flag.name))) {
       const counts = insights.flags.get(name) ?? buckets.map(() => 0)
       counts[bucket] = (counts[bucket] ?? 0) + 1
@@ -50,6 +73,7 @@ export function insightsOf(summaries: readonly CallSummary[], buckets: Span[]): 
     }
   }
   insights.reasons = [...reasons.values()].sort((a, b) => b.total - a.total)
+  insights.rules = [...rules.values()].sort((a, b) => b.total - a.total)
   return insights
 }
 
@@ -76,6 +100,24 @@ function countPause({ pauses }: Insights, { pause }: CallSummary) {
   pauses.total++
   add(pauses.choices, pause.choice ?? 'none')
   if (pause.override) add(pauses.overrides, pause.override)
+  const open = pause.open || 'not-noted'
+  const told = pauses.byOpen.get(open) ?? { total: 0, endedAnyway: 0, overridden: 0 }
+  told.total++
+  if (pause.choice && ENDED.has(pause.choice)) told.endedAnyway++
+  if (pause.override) told.overridden++
+  pauses.byOpen.set(open, told)
+}
+
+/** The agent let the call end all the same: what the guard held for was not wanted there. */
+const ENDED: ReadonlySet<PauseChoice> = new Set(['end-now', 'pressed-again', 'expired'])
+
+function countCues(rules: Map<RuleId, RuleTold>, { cues }: CallSummary) {
+  for (const { rule, fate } of cues) {
+    const told = rules.get(rule) ?? { rule, total: 0, fates: new Map() }
+    told.total++
+    add(told.fates, fate)
+    rules.set(rule, told)
+  }
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key) {
