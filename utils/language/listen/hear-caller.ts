@@ -11,7 +11,7 @@ const OUR_FAULT: ReadonlySet<Reason> = new Set(['technical', 'service-experience
 const REFUSALS: ReadonlySet<Release> = new Set(['just-cancel', 'insisted', 'declined'])
 /** In words: a wish and its reason, spoken in one breath. */
 const NEAR_BY = 20
-const BESIDE = 6
+const BESIDE = 10
 /** In turns of the caller. */
 const HINT_LASTS = 5
 const SORROW: ReadonlySet<Reason> = new Set(['bereavement', 'illness', 'job-loss'])

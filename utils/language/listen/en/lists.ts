@@ -488,7 +488,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'addon',
     'add on',
     'mailing list',
-    'marketing',
+    '"marketing"',
     'upgrade',
     'insurance claim',
     'voicemail',

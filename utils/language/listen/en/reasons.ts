@@ -5,7 +5,8 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'price' },
     phrases: [
-      'was|from|been|paying|paid|used ~3 {number}|{money} ~4 now|today|and ~3 {number}|{money}',
+      'was|from|been|paying|paid|used ~3 {number}|{money} ~8 now|today ~3 {number}|{money}',
+      'was|from|been|paying|paid|used ~3 {number}|{money} ~2 and ~3 {number}|{money}',
       '{number}|{money} ~2 now ~4 was|were|used ~3 {number}|{money}',
       'now ~3 {number}|{money} ~6 was|were|used ~3 {number}|{money}',
       'not that ~1 price|money|much ~1 for|to',
@@ -145,6 +146,16 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'not-using' },
     phrases: [
+      'only|ever ~2 came|come|went|go|joined|used ~2 for ~4 gone|stopped|cancelled|finished|moved|over',
+      'that|it|class is|has ~1 "gone"|"cancelled"|"stopped"|"finished" ~1 now|so|and',
+      'make|making|generate|produce ~1 our|my own',
+      'not|hardly|barely|rarely ~1 drawing|drawing ~1 anything|much|any',
+      'no call for',
+      'solar|panels|battery',
+      'put ~2 wifi|internet|broadband ~5 building|block|rent|flats',
+      'in|with|comes the|my|our ~1 rent',
+      'data|minutes|channels|things|it ~1 i|we ~1 never|not|hardly ~1 touch|use|watch|need',
+      'got|get|have|read|reading it ~1 on ~1 the|my|a|our ~1 tablet|phone|ipad|computer|laptop|kindle|app',
       'not|never|hardly|barely|rarely ~4 set|put|stepped foot|feet',
       'set foot',
       'no time',
@@ -265,6 +276,14 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'technical' },
     phrases: [
+      'app|site|website|portal|system|online|page|software|meter ~2 not|never ~1 let|take|accept|load|open|show|read|send|recognise|work|match|matches|save|update',
+      'says|said|shows|showing|get|gets|getting ~2 error|errors|fault',
+      'calendar|sync|dates|times|data|numbers|reports ~2 never|not|wrong ~1 match|matches|right|agree|sync|update|updates|save|saves',
+      'signal|bars|bar ~2 one|two|none|nothing|zero|gone|no',
+      'one|two|no|zero bar|bars',
+      'straight to voicemail',
+      'nobody|noone|not|never ~2 fix|fixed|fixing ~1 it',
+      'down more|than ~2 up|than|it',
       'drops|drop|dropping|dropped|cuts|cutting|freezes|freezing ~2 out|off|down|away|when|every|constantly|calls|call|on|again|all|it|me|us|whenever',
       'line|calls|call|signal|wifi|internet|connection|picture|sound|service|broadband ~2 drops|dropped|dropping|cuts|crackles|breaks|freezes|buffers|stutters|goes|fails|stops|dies',
       'wheel|circle|screen ~2 goes|spins|spinning|round|going|black|blank|frozen|freezes',
@@ -364,6 +383,18 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'service-experience' },
     phrases: [
+      'rolled|rolling ~1 his|her|their|your eyes',
+      'like|as ~1 i ~1 was|am|were|is ~2 stupid|idiot|nobody|dirt|nothing|child|liar|criminal|mad|thick|nuisance',
+      'third|fourth|fifth|sixth|second|tenth|umpteenth ~1 call|time|email|letter|visit|attempt|person|agent',
+      '{number} ~1 calls|emails|letters|phone calls',
+      'hour|hours|minutes ~1 and ~3 hour|minutes|ten|half',
+      'cut|cutting|hung ~1 me|us off|up ~3 phone|call|yesterday|again|twice|waiting|hold',
+      'wait|waited|waiting ~2 {number}|days|weeks ~2 for ~2 answer|reply|every|response|call|someone|anyone',
+      'way|what|how you ~2 written|write|cover|covered|reported|report|print|printed',
+      'ashamed|embarrassed to|of',
+      'not ~2 rang|called|phoned ~1 me|us ~1 back',
+      'nobody|noone|not one|someone|somebody ~2 picks|pick|picking up|the ~1 phone',
+      'one of you ~2 rang|called|phone|phoned|call|answered',
       'spoke|speak|spoken|talk|talked|talking|shouted|yelled|swore|laughed|screamed|snapped ~2 to|at|down|over ~2 me|us|my|her|him ~4 like|front|dirt|idiot|as|rudely|badly|child|stupid|piece|rubbish|nothing',
       'shouted|yelled|swore|laughed|screamed|snapped|barked|sneered at ~1 me|us|my|her|him',
       'talked|spoke|talk down to',
@@ -390,7 +421,7 @@ export const reasons: readonly Saying[] = [
       'start|starting ~2 from ~1 the|scratch|beginning ~1 beginning|again|over|every|scratch',
       'bill|letter|letters|bills|paper|parcel|card|post ~3 old|wrong|somebody|other ~2 address|house|name|flat|person|door',
       'wrong ~2 bill|bills|amount|address|name|information|thing|date|order|item|advice|charge|person',
-      'mistakes|mess|mixup|mixups|errors|cockup|shambles|hassle|nightmare|hassles|muddle|messed|farce',
+      'mess|mixup|mixups|cockup|shambles|hassle|nightmare|hassles|muddle|messed|farce',
       'mistake|error ~3 again|bill|every|fix|took|your|theirs|after|still',
       'overcharged|overcharge|overcharging',
       'shut|closed|close|closing|closes ~1 the|your|our|my|local ~1 branch|branches|office|counter',
@@ -492,6 +523,13 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'competitor' },
     phrases: [
+      'half ~1 of|the ~1 what|price you|i|we ~1 charge|pay|want|ask|paying|charging',
+      'found|chosen|picked|got ~1 something|one|somewhere|someone|somebody|another ~3 does|do|better|cheaper|same|else|that',
+      'does|do ~1 what you|yours ~1 do|does',
+      'they|theirs include|includes|included|have|has|give|gives|throw ~2 you ~1 charge|do|not|want',
+      'include|includes|included ~4 you ~1 charge|do|not',
+      'same ~2 cover|thing|deal|speed|plan|service|package ~4 less|{money}|{number}|half|cheaper|for',
+      'they|them|theirs|someone|somebody|he|broker|company ~4 for {money}|{number} ~4 you|yours ~2 want|charge|{money}|{number}',
       'offered|offer|offering|quoted|quote|given|giving|got|promised|seen|found|getting|been ~4 something|better|cheaper|less|lower|twice|double|half|{money}|deal|price|cashback|faster|unlimited ~4 else|elsewhere|another|other|somewhere|someone|somebody|rival|competitor|"them"|network|company|provider',
       'offered|offering something|somewhere|elsewhere else|better|cheaper',
       'been offered|quoted|given ~2 something|better|cheaper|less|{money}|{number}|deal|half|price|rate',
@@ -581,6 +619,10 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'misselling' },
     phrases: [
+      'only ~2 joined|signed|took|bought|came|switched|agreed ~2 because ~6 said|told|promised|free|would',
+      'said|told|promised ~2 i|we|id|it ~2 get|would|be ~4 credit|free|discount|refund|gift|bonus|{money}',
+      'it|that is not ~2 right|true|what ~2 told|said|so|at',
+      'not ~1 cover|include ~5 only|what|thing|asked|told|said|bought',
       'told|promised|assured|swore|guaranteed|advertised|sold|quoted ~6 would|was|is|be|it|no|get|stay|free|fixed|could ~6 and|but|now|then|instead|turns|never|whereas|only|here|every|actually',
       'told|promised|assured|guaranteed|swore|sold|quoted|advertised ~2 me|us|it|would ~4 {money}|{number}|free|fixed|no|unlimited|life|price|included|nothing|never',
       'she|he|they|guy|lady|rep|salesman|chap|man|girl|lad|website|advert|leaflet|agent|you ~2 said|told|promised|swore|lied ~3 no|free|{money}|{number}|never|any|fixed|nothing|unlimited|included|would|could|all',
@@ -797,7 +839,7 @@ export const reasons: readonly Saying[] = [
       'gone|moved|moving|going|put|live|lives|living into|in|to ~2 home|hospice|hospital ~1 she|he|now|so|and|last|with',
       'she|he|@kin ~2 not|hardly know|remember|recognise ~2 where|us|me|day|anyone|who',
       'not ~1 been|feeling|too|very ~2 well ~2 lately|for|since|so|and|months|weeks',
-      'cancer|tumour|tumor|chemo*|leukemia|leukaemia|dementia|alzheimer*|parkinson*|stroke|hospice|hospitalised|hospitalized|palliative|surgery|operation|diagnos*|terminal|terminally|disease|disabled|disability|paralys*|paralyz*|icu|dialysis|transplant|depression|breakdown|rehab|sclerosis|epilepsy|pneumonia|covid|aneurysm|coma|bedridden|bedbound|wheelchair|miscarriage|pregnan*|maternity',
+      'cancer|tumour|tumor|chemo*|leukemia|leukaemia|dementia|alzheimer*|parkinson*|stroke|hospice|hospitalised|hospitalized|palliative|surgery|operation|diagnos*|terminal|terminally|disease|disabled|disability|paralys*|paralyz*|icu|dialysis|transplant|depression|rehab|sclerosis|epilepsy|pneumonia|covid|aneurysm|coma|bedridden|bedbound|wheelchair|miscarriage|pregnan*|maternity',
       'heart attack|failure|condition|surgery|problem|problems',
       '@kin|i|we ~3 is|am|are|has|have|been|got|fell|fallen|was|getting ~2 ill|sick|poorly|unwell',
       'very|really|seriously|so|quite|too|too|terribly|gravely|chronically|critically|severely ill|sick|poorly|unwell',
@@ -819,7 +861,7 @@ export const reasons: readonly Saying[] = [
       'lost|losing|lose my|his|her ~1 sight|eyesight|hearing|vision|leg|mobility|memory',
       'housebound|blind|incapacitated|vegetative|unconscious',
       'power of attorney',
-      'burnout|anxiety|suicidal|addiction|sectioned',
+      'burnout|anxiety|suicidal|addiction|"sectioned"',
       'burned|burnt out',
       'panic attacks',
       'mental health',
@@ -973,6 +1015,9 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'duplicate' },
     phrases: [
+      'paying|pay for ~1 two|2|both ~3 one|them|please|same|only',
+      'both ~1 signed|registered|set|subscribed|insured|joined',
+      'kill|drop|cancel*|close|remove|delete ~1 one|1 of them|the',
       'duplicate|duplicates|duplicated ~3 account|accounts|contract|contracts|subscription|subscriptions|plan|plans|policy|policies|membership|memberships|profile|cover|line',
       'account|accounts|contract|subscription|plan|policy|membership|one|it|this ~3 is|are|a ~1 duplicate|duplicates|duplicated',
       'two|both|three|2 ~1 identical|same ~1 accounts|contracts|subscriptions|plans|policies|memberships|lines|profiles|things',

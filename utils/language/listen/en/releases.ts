@@ -324,7 +324,6 @@ export const releases: readonly Saying[] = [
       'hanging|hang up now|on|bye|here|the|this',
       '@i ~2 hanging up',
       '@i ~3 put|putting|end|ending ~2 phone|call|this down|call|now|here',
-      'not ~2 time for this|that|you|any',
       'end of|this conversation|call|discussion',
       'this|the call|conversation is over',
     ],

@@ -5,15 +5,15 @@ import type { Saying } from '../sayings'
 const WORDS: Partial<Record<Reason, readonly [plain: string, weak: string]>> = {
   price: [
     'price prices pricing bill bills cost costs costly expensive dear afford affordable budget fee fees premium cheaper overpriced pricey steep hike discount inflation pension outgoings',
-    'pay paying paid money charge charges charged charging pound pounds dollar dollars euros quid month monthly increase increased rise risen up doubled worth tariff rate renewal extra much {money} save wage income spend spending direct',
+    'pay paying paid money charge charges charged charging standing pound pounds dollar dollars euros quid month monthly increase increased rise risen up doubled worth tariff rate renewal extra much {money} save wage income spend spending direct',
   ],
   'not-using': [
     'use using used unused touch touched needed need drawer dust waste wasted rarely hardly barely seldom idle',
-    'never sit sits sitting once twice time sold own already anymore gone retired weekend months busy without instead just empty moved away student university grown read watch visit visits call point only solar panels landlord building',
+    'never sit sits sitting once twice time sold own already anymore gone retired weekend busy without instead empty away student university grown read watch visit visits call point only solar panels landlord building',
   ],
   technical: [
     'signal reception slow drops crash crashes crashing freezes freezing buffering buffer outage outages broken fault faulty glitch glitches glitchy buggy bug bugs error errors router modem lag lagging dropouts unreliable disconnects coverage soaking hedge wet treadmills showers leaking',
-    'down work working connection wifi internet speed app login password load loading update software device reset restart signal bars bar voicemail engineer box line sync import export feature calendar page screen late picture sound broadband matches match heating cold machines install',
+    'down work working connection wifi internet speed app login password load loading update software device reset restart signal bars bar voicemail engineer box line sync import export feature calendar page screen late picture sound broadband matches match heating machines install',
   ],
   'service-experience': [
     'rude complaint complained complaints apology ignored promised attitude manners unhelpful incompetent disrespect disrespectful shouted rang phoned chased fobbed runaround filthy treated nobody',
@@ -41,5 +41,5 @@ const of = (reason: Reason, words: string, worth: number): Saying => ({
 /** What a story is about, word by word: two telling words, or one and several weak ones, make a reason likely. */
 export const stories: readonly Saying[] = Object.entries(WORDS).flatMap(([reason, [plain, weak]]) => [
   of(reason as Reason, plain, 2),
-  of(reason as Reason, weak, 0.5),
+  of(reason as Reason, weak, 1),
 ])

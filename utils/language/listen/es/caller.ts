@@ -137,7 +137,8 @@ const vaga: readonly Saying[] = [
     phrases: [
       'quiero|queria|quisiera|necesito|gustaria|decidido ~2 quitarme|quitarmelo|quitarmela|irme|dejarlo|salirme|salir|marcharme|librarme|parar|pararlo|dejar',
       'quitarme|quitarmelo|quitarmela|librarme ~1 de|esto|ya|esta',
-      'me|nos ~1 quiero ~1 ir|voy|cambiar|cambio|marcho|vamos|paso',
+      'me|nos quiero|queremos|quiero ~1 ir|cambiar|marchar|pasar|borrar',
+      'me|nos ~1 voy|vamos|cambio|marcho|paso ~1 a|con|ya|de',
       'cambiarme|cambiarnos|pasarme|pasarnos|irme|irnos ~1 a|con|ya',
       'no ~1 puedo|aguanto|aguantamos mas',
       'no ~1 quiero|querer ~1 saber|seguir|continuar ~2 nada|asi|con|pagando',
@@ -261,6 +262,7 @@ const porque: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'misselling' },
     phrases: [
+      'mentira|mentiras|enganado|engañado|engañaron|comercial',
       'me|nos ~1 dijeron|dijo|prometieron|aseguraron|vendieron ~8 gratis|{number}|sin|era|seria|iba|permanencia|otra',
       'no ~2 es|era lo ~1 que ~3 dijeron|contrate|firme|prometieron|acordamos',
       'nunca|no ~2 contrate|pedi|firme|acepte|solicite|autorice',
