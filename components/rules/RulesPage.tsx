@@ -1,4 +1,5 @@
 import type { TakeModel } from '../../utils/view/hand-over/take'
+import type { BacktestModel } from '../../utils/view/rules/backtest'
 import type { OpenRuleModel } from '../../utils/view/rules/edit/open-rule'
 import type { HealthModel } from '../../utils/view/rules/health'
 import type { Place } from '../../utils/view/rules/route'
@@ -8,6 +9,7 @@ import type { SettingsModel } from '../../utils/view/rules/settings'
 import type { SuggestionsModel } from '../../utils/view/rules/suggestions/suggestions'
 import type { TrialModel } from '../../utils/view/rules/trial/trial'
 import { PageHead } from '../parts/PageHead'
+import { BacktestPart } from './backtest/BacktestPart'
 import { RuleSetPart } from './set/RuleSetPart'
 import { GuardSettings } from './settings/GuardSettings'
 import { PrivacySettings } from './settings/PrivacySettings'
@@ -26,26 +28,40 @@ export interface RulesPageProps {
   trial: TrialModel
   suggestions: SuggestionsModel
   take: TakeModel
+  backtest: BacktestModel
 }
 
 const PARTS = [
   { at: 'rules', name: PAGE.parts.rules },
   { at: 'suggestions', name: SUGGESTIONS.part },
   { at: 'try', name: PAGE.parts.try },
+  { at: 'past', name: PAGE.parts.past },
   { at: 'guard', name: PAGE.parts.guard },
   { at: 'privacy', name: PAGE.parts.privacy },
 ] as const
 
 /** The admin's desk: the rule set in plain words, and the settings inside the law. */
-export const RulesPage = ({ place, rules, open, list, health, settings, trial, suggestions, take }: RulesPageProps) => (
-  <div class="page">
-    <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={place} />
-    <main>
-      {place === 'rules' && <RuleSetPart rules={rules} open={open} list={list} health={health} />}
-      {place === 'suggestions' && <Suggestions model={suggestions} rules={rules} take={take} />}
-      {place === 'try' && <TrialPart model={trial} rules={rules} />}
-      {place === 'guard' && <GuardSettings model={settings} />}
-      {place === 'privacy' && <PrivacySettings model={settings} />}
-    </main>
-  </div>
-)
+export const RulesPage = (page: RulesPageProps) => {
+  const { place, rules, backtest } = page
+  return (
+    <div class="page">
+      <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={place} />
+      <main>
+        {place === 'rules' && (
+          <RuleSetPart
+            rules={rules}
+            open={page.open}
+            counted={backtest.result.value}
+            list={page.list}
+            health={page.health}
+          />
+        )}
+        {place === 'suggestions' && <Suggestions model={page.suggestions} rules={rules} take={page.take} />}
+        {place === 'try' && <TrialPart model={page.trial} rules={rules} />}
+        {place === 'past' && <BacktestPart model={backtest} rules={rules} />}
+        {place === 'guard' && <GuardSettings model={page.settings} />}
+        {place === 'privacy' && <PrivacySettings model={page.settings} />}
+      </main>
+    </div>
+  )
+}

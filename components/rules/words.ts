@@ -5,7 +5,13 @@ import type { EverySetting } from '../../utils/view/rules/settings'
 export const PAGE = {
   title: 'Rules and settings',
   ways: 'Parts of the page',
-  parts: { rules: 'Prompt rules', try: 'Try it', guard: 'The guard', privacy: 'Words and sites' },
+  parts: {
+    rules: 'Prompt rules',
+    try: 'Try it',
+    past: 'On past calls',
+    guard: 'The guard',
+    privacy: 'Words and sites',
+  },
 }
 
 /** What no setting can change, and why. */

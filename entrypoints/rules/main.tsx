@@ -15,6 +15,7 @@ import { thisDesk } from '../../utils/store/idb/this-desk'
 import { ownFile } from '../../utils/store/own-file'
 import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
 import { takeModel } from '../../utils/view/hand-over/take'
+import { backtestModel } from '../../utils/view/rules/backtest'
 import { openRuleModel } from '../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../utils/view/rules/health'
 import { hashOf, placeOf, ruleAt } from '../../utils/view/rules/route'
@@ -26,6 +27,7 @@ import { type Script, trialModel } from '../../utils/view/rules/trial/trial'
 import { saveFile } from '../review/save-file'
 import { browserSettings } from './browser-settings'
 import { replayer } from './replaying'
+import { startBacktest } from './start-backtest'
 
 const now = () => Date.now()
 const open = databaseAt()
@@ -69,6 +71,7 @@ const suggestions = suggestionsModel(
   rules,
 )
 const take = takeModel({ take: packTaker(open, now), taken: suggestions.look })
+const past = backtestModel({ start: startBacktest }, rules)
 const place = signal(placeOf(location.hash))
 const lookThere = () => {
   if (place.value === 'suggestions') void suggestions.look()
@@ -90,6 +93,7 @@ const Page = () => (
     trial={trial}
     suggestions={suggestions}
     take={take}
+    backtest={past}
   />
 )
 const root = document.getElementById('root')

@@ -1,3 +1,4 @@
+import { backtestTable, benchBacktest } from './backtest'
 import { benchLive, liveTable } from './live'
 import { benchRules, rulesTable } from './rules'
 import { benchStorage, type StorageBench } from './storage'
@@ -22,6 +23,10 @@ const BENCHES: Record<string, (json: boolean) => Promise<string>> = {
   storage: async (json) => {
     const found = await benchStorage()
     return json ? JSON.stringify(found) : storageTable(found)
+  },
+  backtest: async (json) => {
+    const found = await benchBacktest()
+    return json ? JSON.stringify(found) : backtestTable(found)
   },
   live: async (json) => {
     const found = await benchLive()

@@ -2,7 +2,7 @@ import type { Call } from '../core/call'
 import { chooseCue, type QuietLevel } from '../core/cue-choice'
 import type { EventBody } from '../core/event'
 import type { Utterance } from '../core/heard'
-import type { Outcome, RuleHit, Withdrawal } from '../core/rule'
+import type { CallFacts, Outcome, RuleHit, Withdrawal } from '../core/rule'
 import type { Millis } from '../core/time'
 import type { CompiledRules } from '../language/rules/compile'
 import { createRuleEngine } from '../language/rules/engine'
@@ -23,6 +23,13 @@ export function prompterFor(
   let withdrawn: Withdrawal[] = []
   let speaking: Utterance['speaker'] | undefined
 
+  let known: { call: Call; facts: CallFacts } | undefined
+  /** Asked for several times a turn; a call is replaced with everything that happens in it, and never changed. */
+  function factsOf(call: Call): CallFacts {
+    if (known?.call !== call) known = { call, facts: callFacts(call) }
+    return known.facts
+  }
+
   function take(outcome: Outcome): void {
     const { hits: came, withdrawn: went } = outcome
     note(outcome)
@@ -41,13 +48,13 @@ export function prompterFor(
   return {
     hear(call, utterance, heard) {
       speaking = utterance.final ? undefined : utterance.speaker
-      const facts = callFacts(call)
+      const facts = factsOf(call)
       take(engine.hear(utterance, facts))
       take(engine.heard(heard, facts, utterance))
       return choose(call, utterance.at)
     },
     look(call, now) {
-      take(engine.tick(now, callFacts(call)))
+      take(engine.tick(now, factsOf(call)))
       return choose(call, now)
     },
     nextLook(call) {
@@ -56,8 +63,8 @@ export function prompterFor(
       return times.length > 0 ? Math.min(...times) : undefined
     },
     recall(call, utterance, heard) {
-      engine.hear(utterance, callFacts(call))
-      engine.heard(heard, callFacts(call), utterance)
+      engine.hear(utterance, factsOf(call))
+      engine.heard(heard, factsOf(call), utterance)
     },
   }
 }

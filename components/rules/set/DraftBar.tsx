@@ -5,6 +5,7 @@ import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { diffLines } from '../diff-lines'
 import { RULES } from '../words'
+import { BACKTEST } from '../words/backtest'
 
 /** What is about to change, in plain words; nothing acts before it is published. */
 export function DraftBar({ rules }: { rules: RulesModel }) {
@@ -35,7 +36,9 @@ export function DraftBar({ rules }: { rules: RulesModel }) {
             </ul>
           </div>
         )}
-        <p class="draft-effect">{RULES.draft.noEffect}</p>
+        <p class="draft-effect">
+          {RULES.draft.noEffect} <a href="#past">{BACKTEST.link}</a>
+        </p>
       </div>
       <div class="draft-acts">
         <Field id="draft-note" label={RULES.draft.note}>

@@ -1,5 +1,7 @@
+import type { Backtest } from '../../../utils/core/backtest'
 import type { OpenRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import type { HealthModel } from '../../../utils/view/rules/health'
+import { lintWith } from '../../../utils/view/rules/lint'
 import type { RuleListModel } from '../../../utils/view/rules/rule-list'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { Button } from '../../parts/Button'
@@ -12,10 +14,11 @@ export interface RuleListProps {
   open: OpenRuleModel
   list: RuleListModel
   health: HealthModel
+  counted?: Backtest
 }
 
 /** The rules, fifty at a time, found by any of their words. */
-export function RuleList({ rules, open, list, health }: RuleListProps) {
+export function RuleList({ rules, open, list, health, counted }: RuleListProps) {
   const healths = health.healths.value
   const all = rules.shown.value.rules.length
   return (
@@ -57,6 +60,7 @@ export function RuleList({ rules, open, list, health }: RuleListProps) {
             rule={rule}
             sentence={sentence}
             health={healths?.of.get(rule.id)}
+            linted={lintWith(rule, rules.shown.value, counted)}
             counted={healths !== undefined && healths.calls > 0}
             onDuplicate={() => open.duplicate(rule.id, EDIT.copyOf(rule.title))}
             onSwitch={(to) => rules.switchRule(rule.id, to)}

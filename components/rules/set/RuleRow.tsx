@@ -1,17 +1,20 @@
 import type { PromptRule } from '../../../utils/core/rule'
 import { isOn } from '../../../utils/view/rules/diff'
 import type { RuleHealth } from '../../../utils/view/rules/health'
+import type { Linted } from '../../../utils/view/rules/lint'
 import { hashOf } from '../../../utils/view/rules/route'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
 import { Switch } from '../../parts/Switch'
 import { RULES } from '../words'
 import { EDIT } from '../words/edit'
+import { findingSentence, LINT } from '../words/lint'
 
 export interface RuleRowProps {
   rule: PromptRule
   sentence: string
   health: RuleHealth | undefined
+  linted: Linted
   /** Calls were counted, so that "not shown" means something. */
   counted: boolean
   onDuplicate: () => void
@@ -19,7 +22,7 @@ export interface RuleRowProps {
 }
 
 /** One rule as a sentence with its why, how it does, and its switch. */
-export const RuleRow = ({ rule, sentence, health, counted, onDuplicate, onSwitch }: RuleRowProps) => (
+export const RuleRow = ({ rule, sentence, health, linted, counted, onDuplicate, onSwitch }: RuleRowProps) => (
   <li class="rule" data-on={isOn(rule)}>
     <Switch on={isOn(rule)} onSwitch={onSwitch} label={RULES.on(rule.title)}>
       <span class="for-ears">{RULES.on(rule.title)}</span>
@@ -48,6 +51,12 @@ export const RuleRow = ({ rule, sentence, health, counted, onDuplicate, onSwitch
       {rule.owner && <small class="soft">{rule.owner}</small>}
       {rule.critical && <Chip>{RULES.critical}</Chip>}
       {rule.flag && <Chip tone={rule.flag.good ? 'accent' : 'note'}>{RULES.flags(rule.flag.why)}</Chip>}
+      {linted.findings.length > 0 && (
+        <a class="second-look" href={hashOf(rule.id)} title={linted.findings.map(findingSentence).join('\n')}>
+          {LINT.more(linted.findings.length)}
+        </a>
+      )}
+      {linted.onCalls && <small class="soft">{LINT.rests(linted.onCalls.calls, linted.onCalls.of)}</small>}
       {counted && (
         <small class="soft">
           {health ? RULES.health(health.shown, health.helped, health.wrong, health.late) : RULES.neverShown}

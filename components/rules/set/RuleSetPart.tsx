@@ -1,9 +1,12 @@
 import { useEffect } from 'preact/hooks'
+import type { Backtest } from '../../../utils/core/backtest'
 import type { OpenRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import type { HealthModel } from '../../../utils/view/rules/health'
+import { lintWith } from '../../../utils/view/rules/lint'
 import type { RuleListModel } from '../../../utils/view/rules/rule-list'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { Banner } from '../../parts/Banner'
+import { LintList } from '../edit/LintList'
 import { RuleEditor } from '../edit/RuleEditor'
 import { DraftBar } from './DraftBar'
 import { ImportResult } from './ImportResult'
@@ -17,15 +20,19 @@ export interface RuleSetPartProps {
   open: OpenRuleModel
   list: RuleListModel
   health: HealthModel
+  /** The rules on past calls, once they were counted. */
+  counted?: Backtest
 }
 
 /** The set that is live, what would become of it, and every rule as a sentence; or one of them, being written. */
-export function RuleSetPart({ rules, open, list, health }: RuleSetPartProps) {
+export function RuleSetPart({ rules, open, list, health, counted }: RuleSetPartProps) {
   useUndoKeys(rules)
   if (open.id.value !== undefined)
     return (
       <div class="rule-set">
-        <RuleEditor model={open} rules={rules} />
+        <RuleEditor model={open} rules={rules}>
+          {open.rule.value && <LintList linted={lintWith(open.rule.value, rules.shown.value, counted)} />}
+        </RuleEditor>
         <DraftBar rules={rules} />
       </div>
     )
@@ -40,7 +47,7 @@ export function RuleSetPart({ rules, open, list, health }: RuleSetPartProps) {
       {rules.refused.value && <Banner tone="note">{rules.refused.value}</Banner>}
       <ImportResult rules={rules} />
       <DraftBar rules={rules} />
-      <RuleList rules={rules} open={open} list={list} health={health} />
+      <RuleList rules={rules} open={open} list={list} health={health} counted={counted} />
       <RestOfSet set={rules.shown.value} />
       <Versions rules={rules} />
     </div>

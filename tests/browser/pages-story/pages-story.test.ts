@@ -47,6 +47,10 @@ const lookFor = async (page: Page) => {
 const stepThrough = async (page: Page) => {
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Next' }).click()
 }
+const testOnPast = async (page: Page) => {
+  await page.getByRole('button', { name: 'Test on past calls' }).click()
+  await page.getByText('Rule by rule').waitFor()
+}
 const writeWrongly = async (page: Page) => {
   const phrase = page.getByRole('combobox', { name: 'Add a phrase, then Enter' }).first()
   await phrase.fill('cancel* ~99 it')
@@ -94,6 +98,8 @@ const TOLD: Told[] = [
   { name: 'try', story: 'rules', hash: '#try', after: stepThrough },
   { name: 'try-draft', story: 'rules-draft', hash: '#try', after: stepThrough },
   { name: 'suggestions', story: 'rules', hash: '#suggestions' },
+  { name: 'past', story: 'rules', hash: '#past', after: testOnPast },
+  { name: 'past-draft', story: 'rules-draft', hash: '#past', after: testOnPast },
   { name: 'guard', story: 'rules', hash: '#guard' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
   { name: 'welcome', story: 'welcome' },

@@ -12,6 +12,7 @@ import { takeModel } from '../../../utils/view/hand-over/take'
 import { popupModel } from '../../../utils/view/popup/popup'
 import type { SiteProbe } from '../../../utils/view/popup/site-status'
 import { reviewModel } from '../../../utils/view/review/review'
+import { backtestModel } from '../../../utils/view/rules/backtest'
 import { openRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../../utils/view/rules/health'
 import { hashOf, placeOf, ruleAt } from '../../../utils/view/rules/route'
@@ -22,6 +23,7 @@ import { suggestionsModel } from '../../../utils/view/rules/suggestions/suggesti
 import { trialModel } from '../../../utils/view/rules/trial/trial'
 import { panelModel, type Tab } from '../../../utils/view/sidepanel/panel'
 import { welcomeModel } from '../../../utils/view/welcome/welcome'
+import { backtestHere } from '../../made-up/backtest'
 import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
 import { memoryForget } from '../../made-up/memory-forget'
 import { memoryPapers } from '../../made-up/memory-papers'
@@ -167,6 +169,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
     take: async () => ({ is: 'refused', sentence: 'A story takes nothing in.' }),
     taken: () => {},
   })
+  const past = backtestModel({ start: backtestHere(memoryRecords(madeUpDays(NOW, 7, 48))) }, rules)
   await Promise.all([health.count(), settings.look(), trial.look(), suggestions.look()])
   return (
     <RulesPage
@@ -179,6 +182,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
       trial={trial}
       suggestions={suggestions}
       take={take}
+      backtest={past}
     />
   )
 }

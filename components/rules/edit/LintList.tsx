@@ -1,0 +1,16 @@
+import type { Linted } from '../../../utils/view/rules/lint'
+import { findingSentence, LINT } from '../words/lint'
+
+/** What is allowed and still unwise about a rule, with its number from past calls. */
+export const LintList = ({ linted: { findings, onCalls } }: { linted: Linted }) => (
+  <section class="lint" aria-label={LINT.title}>
+    <h3>{LINT.title}</h3>
+    {findings.length === 0 && <p>{LINT.nothing}</p>}
+    <ul>
+      {findings.map((finding) => (
+        <li key={JSON.stringify(finding)}>{findingSentence(finding)}</li>
+      ))}
+    </ul>
+    <p class="soft">{onCalls ? LINT.rests(onCalls.calls, onCalls.of) : <a href="#past">{LINT.notCounted}</a>}</p>
+  </section>
+)
