@@ -17,12 +17,16 @@ function desk(answer: (reports: Report[], turn: number) => PageAnswer<'report'>)
   const log = new Map<string, Report>()
   const sent: string[][] = []
   const leaving = new AbortController()
-  const outbox = createOutbox(async ({ reports }) => {
-    sent.push(texts(reports))
-    const said = answer(reports, sent.length)
-    if (said.ok) for (const report of reports) if (said.kept.includes(report.id)) log.set(report.id, report)
-    return said
-  }, leaving.signal)
+  const outbox = createOutbox(
+    async ({ reports }) => {
+      sent.push(texts(reports))
+      const said = answer(reports, sent.length)
+      if (said.ok) for (const report of reports) if (said.kept.includes(report.id)) log.set(report.id, report)
+      return said
+    },
+    leaving.signal,
+    (run) => run(),
+  )
   return { outbox, sent, leaving, kept: () => texts([...log.values()]) }
 }
 

@@ -46,7 +46,7 @@ export function startAssist(
   signal: AbortSignal,
 ): Omit<AssistSide, 'stop'> {
   let ending = new AbortController()
-  let looks: { call(): void; moment(): void } | undefined
+  let look: AssistSide['look'] = () => undefined
   const sense = createFocusSense()
   const overlay = createOverlayHost(overlayUrl, surfaces, signal)
   const fill = createFill(
@@ -78,19 +78,16 @@ export function startAssist(
       const captions = watchCaptions(told.callIs, () => known()?.captions(), says, call)
       const record = watchRecord({ readRecord, known, report })
       onTyped((text) => report({ kind: 'typed', text }), call)
-      looks = {
-        call: captions.look,
-        moment() {
-          captions.look()
-          record.look()
-        },
+      look = (why) => {
+        captions.look()
+        if (why !== 'call') record.look(why)
       }
-      looks.moment()
+      look('settled')
       if (told.known.taught.length > 0) tellHealth(known, report, call)
     },
     sense: sense.hear,
     key: fill.key,
-    look: (why) => looks?.[why](),
+    look: (why) => look(why),
     heard(message) {
       if (message.topic === 'relay' && message.word.say === 'controls-at') overlay.keepFree(message.word)
       if (message.topic !== 'insert-note') return overlay.hear(message)

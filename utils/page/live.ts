@@ -53,9 +53,9 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
       letGo: pause.letGo,
       judge: judgePath,
       known: () => share.site?.find('hang-up'),
-      moment() {
+      moment(when) {
         void getAssist()
-        share.assist?.look('moment')
+        share.assist?.look(when)
       },
     },
     signal,

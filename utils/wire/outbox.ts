@@ -1,4 +1,5 @@
 import { NO_ANSWER } from './ask'
+import { nextTask } from './next-task'
 import type { PageAnswer, Report } from './topics'
 
 type Send = (batch: { reports: Report[] }) => Promise<PageAnswer<'report'>>
@@ -20,7 +21,7 @@ interface Waiting {
 /**
  * Reports wait here until the desk says that it keeps them. One batch is under way at a time; a dead worker is asked again, later and later; a refused batch was refused for good.
  */
-export function createOutbox(send: Send, signal: AbortSignal) {
+export function createOutbox(send: Send, signal: AbortSignal, later: (run: () => void) => void = nextTask) {
   let waiting: Waiting[] = []
   let underWay = false
   let silences = 0
@@ -51,7 +52,7 @@ export function createOutbox(send: Send, signal: AbortSignal) {
   return {
     put(report: Report): void {
       waiting = [...waiting, { report, leftOut: 0 }].slice(-ROOM)
-      void flush()
+      later(() => void flush())
     },
     /** The page goes: everything still unsent, without waiting for what is under way. */
     empty(): void {

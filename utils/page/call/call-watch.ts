@@ -1,7 +1,7 @@
 import type { StateLines } from '../../core/call-words'
 import type { Area, ReportBody } from '../../wire/topics'
 import type { PathJudge } from '../controls/judge-path'
-import { onPageMoments } from '../watch/page-moments'
+import { type Moment, onPageMoments } from '../watch/page-moments'
 import { createStateReader } from './state-text'
 import { watchCall } from './watch-call'
 
@@ -14,7 +14,7 @@ export interface CallWatchPorts {
   judge: PathJudge
   known(): Element | undefined
   /** The page may show something else now. */
-  moment(): void
+  moment(when: Moment): void
 }
 
 /** What tells in a frame that the call connected and ended; begun anew for the next one. */
@@ -28,9 +28,10 @@ export function createCallWatch({ moment, ...ports }: CallWatchPorts, signal: Ab
       ending = new AbortController()
       const call = AbortSignal.any([signal, ending.signal])
       look = watchCall({ ...ports, stateSaid: createStateReader(states) }, call).look
-      onPageMoments(() => {
-        look()
-        moment()
+      onPageMoments((when) => {
+        moment(when)
+        // Judging every control of a page takes long; who is on screen does not wait for it.
+        if (when === 'settled') look()
       }, call).soon()
     },
     /** `pressed`: a call control was, on this path. */

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../core/snapshot'
 import type { LiveTerms, ToPage } from '../../wire/topics'
 import type { AssistPorts } from '../assist'
 import type { KnownPage } from '../sites/known-page'
+import type { Moment } from '../watch/page-moments'
 
 /**
  * What guard, live part and assist part of one frame have in common. It hangs on the isolated world's global, so that it outlives them:
@@ -60,8 +61,8 @@ export interface AssistSide {
   sense(event: Event): void
   /** The agent's key for the offer beside a field. */
   key(): 'taken' | 'not-ours'
-  /** A press or the desk may have changed what is on screen; a moment is when the page itself may show something else. */
-  look(why: 'call' | 'moment'): void
+  /** `call`: a press or the desk may have changed what is on screen; else the page itself may show something else. */
+  look(why: 'call' | Moment): void
   /** `undefined`: not for this part. */
   heard(message: ToPage): object | undefined
   stop(): void

@@ -1,6 +1,7 @@
 import type { LabelledText, ReportBody } from '../../wire/topics'
 import type { KnownPage } from '../sites/known-page'
 import { isCancelPage } from '../watch/cancel-page'
+import type { Moment } from '../watch/page-moments'
 
 /** px; in smaller frames only known places are read: a softphone's, perhaps. */
 const RECORD_FRAME = { width: 240, height: 160 }
@@ -12,18 +13,25 @@ export interface RecordWatch {
   report(body: ReportBody): void
 }
 
-/** Tells the record and the kind of page in front of the agent, when they are others than before. */
-export function watchRecord({ readRecord, known, report }: RecordWatch): { look(): void } {
-  let last = ''
+/**
+ * Tells the record and the kind of page in front of the agent, when they are others than before. Early on the address may be the
+ * next customer's and the page still the last one's: until something in the page itself is new, nothing is told.
+ */
+export function watchRecord({ readRecord, known, report }: RecordWatch) {
+  let last: { page: string; address: string } | undefined
   let cancelPage = ''
   return {
-    look() {
+    look(when: Moment): void {
       const isRecord = innerWidth >= RECORD_FRAME.width && innerHeight >= RECORD_FRAME.height
       const told = known()?.callerFields() ?? []
       const pairs = [...told, ...(isRecord ? readRecord() : [])].slice(0, MOST)
-      const now = JSON.stringify(pairs)
-      if (pairs.length > 0 && now !== last) report({ kind: 'record', pairs })
-      last = now
+      const now = {
+        page: asText(pairs, (label) => label !== 'url:'),
+        address: asText(pairs, (label) => label === 'url:'),
+      }
+      const isNew = now.page !== last?.page || (when === 'settled' && now.address !== last.address)
+      if (isNew) last = now
+      if (isNew && pairs.length > 0) report({ kind: 'record', pairs })
       if (cancelPage !== location.href && (known()?.isCancelPage() || (isRecord && isCancelPage()))) {
         cancelPage = location.href
         report({ kind: 'page', page: 'cancel-page' })
@@ -31,3 +39,6 @@ export function watchRecord({ readRecord, known, report }: RecordWatch): { look(
     },
   }
 }
+
+const asText = (pairs: readonly LabelledText[], among: (label: string) => boolean) =>
+  JSON.stringify(pairs.filter(({ label }) => among(label)))

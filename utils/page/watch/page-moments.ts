@@ -1,30 +1,45 @@
-/** ms a page needs to settle after a press or a change of its address. */
+/** ms after a press or a change of its address: most pages show the record at once, the rest until they have settled. */
+const EARLY = 25
+const AGAIN = 75
 const SETTLE = 400
-/** ms between two looks at most: a page that rewrites its title is not read more often. */
-const APART = 1_500
+/** A look may take this part of a core (DESIGN §10): the longer one took, the later comes the next. */
+const SHARE = 0.02
 
 interface Navigating extends EventTarget {
   currentEntry: unknown
 }
 declare const navigation: Navigating | undefined
 
+/** `early`: the address may be new and the page still the old one. */
+export type Moment = 'early' | 'settled'
+
 /**
  * Tells when a page may show something else: another address, another title, a press, the tab in front again. No observer but on
- * the one title element, no timer but the settling one; a page in the background is left alone.
+ * the one title element, no timer but those of the two looks; a page in the background is left alone.
  */
-export function onPageMoments(look: () => void, signal: AbortSignal): { soon(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let last = Number.NEGATIVE_INFINITY
+export function onPageMoments(look: (when: Moment) => void, signal: AbortSignal): { soon(): void } {
+  const timers = new Map<Moment, ReturnType<typeof setTimeout>>()
+  let notBefore = 0
+  let asked = 0
 
-  const run = () => {
-    timer = undefined
+  const run = (when: Moment) => {
+    timers.delete(when)
     if (document.visibilityState !== 'visible') return
-    last = performance.now()
-    look()
+    const began = performance.now()
+    look(when)
+    const ended = performance.now()
+    notBefore = ended + (ended - began) / SHARE
+    if (when === 'early' && timers.has('settled')) plan('early', AGAIN)
+    if (when === 'settled' && began - asked < SETTLE / 2) plan('settled', SETTLE)
+  }
+  const plan = (when: Moment, wait: number) => {
+    if (timers.has(when)) return
+    timers.set(when, setTimeout(run, Math.max(wait, notBefore - performance.now()), when))
   }
   const soon = () => {
-    const wait = Math.max(SETTLE, last + APART - performance.now())
-    timer ??= setTimeout(run, wait)
+    asked = performance.now()
+    plan('early', EARLY)
+    plan('settled', SETTLE)
   }
 
   for (const type of ['DOMContentLoaded', 'load', 'popstate', 'hashchange', 'pageshow'])
@@ -41,7 +56,7 @@ export function onPageMoments(look: () => void, signal: AbortSignal): { soon(): 
   watchTitle()
   window.addEventListener('DOMContentLoaded', watchTitle, { signal })
   signal.addEventListener('abort', () => {
-    clearTimeout(timer)
+    for (const timer of timers.values()) clearTimeout(timer)
     watch.disconnect()
   })
   return { soon }
