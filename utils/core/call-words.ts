@@ -25,9 +25,13 @@ export type StateSaid = 'ringing' | 'connected' | 'held' | 'transferring' | 'tra
 /** Patterns for a whole line, the first that fits. */
 export type StateLines = [StateSaid, string][]
 
+/** Patterns for the names of icons: a handset, one that is put down, and one that stands for something else. */
+export type IconNames = 'handset' | 'down' | 'pastOrOther'
+
 /** How call controls are named and drawn, as data: lists of words by meaning, and fingerprints of icon paths, parted by spaces; and the lines that tell a call's state. */
 export interface CallWords {
   words: Record<CallMeaning, string>
   icons: IconPaths
+  iconNames: Record<IconNames, string>
   states: StateLines
 }

@@ -1,12 +1,13 @@
-import type { IconPaths } from '../../core/call-words'
+import type { IconNames, IconPaths } from '../../core/call-words'
 import { words } from '../../language/word-lists'
 import type { Reading } from './reading'
 
-export const fingerprint = (d: string): string => d.slice(0, 80).replace(/\D/g, '').slice(0, 8)
+export interface IconsKnown {
+  paths: IconPaths
+  names: Record<IconNames, RegExp>
+}
 
-const HANDSET = / (tele)?phone | call | handset | tel |☎|📞|✆|📲/
-const DOWN = / (off|slash|ended|end|hang|down|disabled|disconnect|x|xmark|times|cross|close|remove|reject|decline|red) /
-const PAST_OR_OTHER = / (missed|log|list|history|book|forward|paused?|plus|add|settings|incoming|outgoing|message) /
+export const fingerprint = (d: string): string => d.slice(0, 80).replace(/\D/g, '').slice(0, 8)
 
 const NAMED: [RegExp, Reading][] = [
   [/ hang ?up | guaduan |📵/, { kind: 'hang-up', weight: 2 }],
@@ -18,14 +19,18 @@ const NAMED: [RegExp, Reading][] = [
 ]
 
 /** What an icon says by class, file name, symbol, ligature, glyph or path. `handset`: takes, places or ends, as colour and state have it. */
-export function iconSays(name: string, paths: readonly string[], known: IconPaths): Reading | 'handset' | undefined {
+export function iconSays(
+  name: string,
+  paths: readonly string[],
+  { paths: known, names }: IconsKnown,
+): Reading | 'handset' | undefined {
   const text = words(name) + name
   const drawn = (as: keyof IconPaths) => paths.some((path) => path.length === 8 && known[as].includes(path))
-  const handset = HANDSET.test(text) || drawn('handset')
-  const down = handset && DOWN.test(text) && !/ missed /.test(text)
+  const handset = names.handset.test(text) || drawn('handset')
+  const down = handset && names.down.test(text) && !/ missed /.test(text)
   if (down || drawn('down')) return { kind: 'hang-up', weight: 2 }
   const named = NAMED.find(([pattern]) => pattern.test(text))?.[1]
   if (named && !(handset && named.weight < 1)) return named
   if (drawn('microphone')) return { kind: 'mute', weight: 1.5 }
-  return handset && !PAST_OR_OTHER.test(text) ? 'handset' : undefined
+  return handset && !names.pastOrOther.test(text) ? 'handset' : undefined
 }

@@ -48,6 +48,13 @@ const ICONS: CallWords['icons'] = {
   microphone: '10849066 12125501 15934533 17169577 17635253 19102770 19111705 19111912 19201390 94861060',
 }
 
+/** What icons are called by class, file name, symbol or ligature, in words as words() splits them. */
+const ICON_NAMES: CallWords['iconNames'] = {
+  handset: ' (tele)?phone | call | handset | tel |☎|📞|✆|📲',
+  down: ' (off|slash|ended|end|hang|down|disabled|disconnect|x|xmark|times|cross|close|remove|reject|decline|red) ',
+  pastOrOther: ' (missed|log|list|history|book|forward|paused?|plus|add|settings|incoming|outgoing|message) ',
+}
+
 /** Whole lines as call panels show them, in lower case and without a stop at the end. The order decides: "transfer completed" before "transfer". */
 const STATES: CallWords['states'] = [
   [
@@ -70,4 +77,4 @@ const STATES: CallWords['states'] = [
   ],
 ]
 
-export const CALL_WORDS: CallWords = { words: WORDS, icons: ICONS, states: STATES }
+export const CALL_WORDS: CallWords = { words: WORDS, icons: ICONS, iconNames: ICON_NAMES, states: STATES }
