@@ -22,15 +22,17 @@ const quiet = [
 
 /**
  * The agent's browser: a profile of its own that goes with it.
- * @param {{headless?: boolean, width?: number, height?: number, args?: string[], month?: boolean}} [options] `month`: with made-up calls for the review page
+ * @param {{headless?: boolean, width?: number, height?: number, args?: string[], month?: boolean, program?: string}} [options]
+ *   `month`: with made-up calls for the review page; `program`: another browser than the environment names
  */
-export async function openAgentsBrowser({ headless = true, width = 1280, height = 800, args = [], month } = {}) {
+export async function openAgentsBrowser(options = {}) {
+  const { headless = true, width = 1280, height = 800, args = [], month, program = executablePath } = options
   if (!existsSync(EARSHOT)) throw new Error('Earshot is not built yet: npm run build')
   const profile = await mkdtemp(join(tmpdir(), 'earshot-'))
   const extension = month ? join(profile, 'earshot') : EARSHOT
   if (month) await withMonth(EARSHOT, extension, Date.now())
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: program,
     headless,
     viewport: headless ? { width, height } : null,
     args: [

@@ -10,6 +10,7 @@ import type { SuggestionsModel } from '../../utils/view/rules/suggestions/sugges
 import type { TrialModel } from '../../utils/view/rules/trial/trial'
 import { PageHead } from '../parts/PageHead'
 import { BacktestPart } from './backtest/BacktestPart'
+import { RolloutPart, type RolloutPartProps } from './rollout/RolloutPart'
 import { RuleSetPart } from './set/RuleSetPart'
 import { GuardSettings } from './settings/GuardSettings'
 import { PrivacySettings } from './settings/PrivacySettings'
@@ -29,6 +30,7 @@ export interface RulesPageProps {
   suggestions: SuggestionsModel
   take: TakeModel
   backtest: BacktestModel
+  rollout: RolloutPartProps
 }
 
 const PARTS = [
@@ -38,6 +40,7 @@ const PARTS = [
   { at: 'past', name: PAGE.parts.past },
   { at: 'guard', name: PAGE.parts.guard },
   { at: 'privacy', name: PAGE.parts.privacy },
+  { at: 'rollout', name: PAGE.parts.rollout },
 ] as const
 
 /** The admin's desk: the rule set in plain words, and the settings inside the law. */
@@ -61,6 +64,7 @@ export const RulesPage = (page: RulesPageProps) => {
         {place === 'past' && <BacktestPart model={backtest} rules={rules} />}
         {place === 'guard' && <GuardSettings model={page.settings} />}
         {place === 'privacy' && <PrivacySettings model={page.settings} />}
+        {place === 'rollout' && <RolloutPart {...page.rollout} />}
       </main>
     </div>
   )

@@ -11,6 +11,7 @@ export const PAGE = {
     past: 'On past calls',
     guard: 'The guard',
     privacy: 'Words and sites',
+    rollout: 'Roll-out',
   },
 }
 

@@ -31,7 +31,7 @@ export function browserSettings(open: Opener, changed: () => void): SettingsPort
       const company = policy.current()
       const all = { ...public_.settings, ...private_.settings }
       const ignored = [...public_.ignored, ...private_.ignored, ...company.ignored]
-      return { ...inForce(all, company.policy), own: all, ignored }
+      return { ...inForce(all, company.policy), own: all, company: company.policy, ignored }
     },
     async change(to): Promise<Kept> {
       const isPrivate = Object.keys(to).some((key) => PRIVATE.has(key))

@@ -27,6 +27,7 @@ import { type Script, trialModel } from '../../utils/view/rules/trial/trial'
 import { saveFile } from '../review/save-file'
 import { browserSettings } from './browser-settings'
 import { replayer } from './replaying'
+import { rolloutOf } from './rollout'
 import { startBacktest } from './start-backtest'
 
 const now = () => Date.now()
@@ -71,6 +72,7 @@ const suggestions = suggestionsModel(
   rules,
 )
 const take = takeModel({ take: packTaker(open, now), taken: suggestions.look })
+const rollout = rolloutOf(settings)
 const past = backtestModel({ start: startBacktest }, rules)
 const place = signal(placeOf(location.hash))
 const lookThere = () => {
@@ -94,6 +96,7 @@ const Page = () => (
     suggestions={suggestions}
     take={take}
     backtest={past}
+    rollout={rollout}
   />
 )
 const root = document.getElementById('root')

@@ -7,7 +7,7 @@ import type { EverySetting, SettingsPorts } from '../../utils/view/rules/setting
 export function memorySettings(policy: Policy = {}, refuse?: string): SettingsPorts {
   let own: EverySetting = { ...DEFAULT_SETTINGS, country: 'US', ...DEFAULT_PRIVATE_SETTINGS }
   return {
-    read: async () => ({ ...inForce(own, policy), own, ignored: [] }),
+    read: async () => ({ ...inForce(own, policy), own, company: policy, ignored: [] }),
     async change(to) {
       if (refuse) return { outcome: 'disk-full', sentence: refuse }
       own = { ...own, ...to }

@@ -18,12 +18,17 @@ const reply = z.union([
   z.object({ type: z.literal('error'), id: z.number(), error: z.string(), message: z.string() }),
 ])
 
-/** @param preferences go into the profile before the start */
-export async function startFirefox(preferences: Record<string, string | number | boolean>): Promise<Bidi> {
+/**
+ * @param preferences go into the profile before the start
+ * @param program another one than the environment names
+ */
+export async function startFirefox(
+  preferences: Record<string, string | number | boolean>,
+  program = process.env.EARSHOT_FIREFOX ?? '/usr/bin/firefox-esr',
+): Promise<Bidi> {
   const profile = await mkdtemp(join(tmpdir(), 'earshot-firefox-'))
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`)
   await writeFile(join(profile, 'user.js'), lines.join('\n'))
-  const program = process.env.EARSHOT_FIREFOX ?? '/usr/bin/firefox-esr'
   // System access is for one thing: to end the event page, which no page and no test command can.
   const args = ['--headless', '--remote-debugging-port', '0', '--remote-allow-system-access', '--profile', profile]
   const firefox = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })

@@ -71,6 +71,8 @@ const coach = async (page: Page) => {
   await page.getByRole('button', { name: 'Give it to Ines' }).scrollIntoViewIfNeeded()
 }
 
+const tickGuard = (page: Page) => page.getByRole('checkbox').first().click()
+
 interface Told {
   name: string
   story: string
@@ -102,6 +104,7 @@ const TOLD: Told[] = [
   { name: 'past-draft', story: 'rules-draft', hash: '#past', after: testOnPast },
   { name: 'guard', story: 'rules', hash: '#guard' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
+  { name: 'rollout', story: 'rules', hash: '#rollout', after: tickGuard },
   { name: 'welcome', story: 'welcome' },
   { name: 'sidepanel-now', story: 'sidepanel-now' },
   { name: 'sidepanel-mine', story: 'sidepanel-mine' },

@@ -15,6 +15,7 @@ import { reviewModel } from '../../../utils/view/review/review'
 import { backtestModel } from '../../../utils/view/rules/backtest'
 import { openRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../../utils/view/rules/health'
+import { policyModel } from '../../../utils/view/rules/rollout/policy'
 import { hashOf, placeOf, ruleAt } from '../../../utils/view/rules/route'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
@@ -170,6 +171,8 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
     taken: () => {},
   })
   const past = backtestModel({ start: backtestHere(memoryRecords(madeUpDays(NOW, 7, 48))) }, rules)
+  const target = { chromeId: 'abcdefghijklmnopabcdefghijklmnop', firefoxId: 'earshot@earshot.example', installFrom: '' }
+  const rollout = { settings, policy: policyModel(settings, { target, save: () => {} }), saveSchema: () => {} }
   await Promise.all([health.count(), settings.look(), trial.look(), suggestions.look()])
   return (
     <RulesPage
@@ -180,6 +183,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
       health={health}
       settings={settings}
       trial={trial}
+      rollout={rollout}
       suggestions={suggestions}
       take={take}
       backtest={past}

@@ -12,3 +12,10 @@ export const ruleSetFile = (set: RuleSet): RuleFile => ({
   type: 'application/json',
   text: `${JSON.stringify(set, null, 2)}\n`,
 })
+
+/** The schema of such a file, for editors that complete and check. */
+export const schemaFile = (schema: object): RuleFile => ({
+  name: 'prompt-rules-1.schema.json',
+  type: 'application/schema+json',
+  text: `${JSON.stringify(schema, null, 2)}\n`,
+})

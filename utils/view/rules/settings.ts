@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals'
 import type { InForce } from '../../store/in-force'
 import type { Kept } from '../../store/ports/outcome'
+import type { Policy } from '../../store/ports/policy'
 import type { PrivateSettings } from '../../store/ports/private-settings'
 import type { Ignored, Settings } from '../../store/ports/settings'
 
@@ -9,6 +10,8 @@ export type EverySetting = Settings & PrivateSettings
 export interface SettingsNow extends InForce {
   /** This browser's own values, beneath the company's. */
   own: EverySetting
+  /** The company's word alone. */
+  company: Policy
   ignored: Ignored[]
 }
 export interface SettingsPorts {
