@@ -101,4 +101,7 @@ const Page = () => (
 )
 const root = document.getElementById('root')
 if (root) render(<Page />, root)
-void Promise.all([rules.look().then(rules.resume), settings.look(), trial.look()]).then(health.count)
+void Promise.all([rules.look().then(rules.resume), settings.look(), trial.look()]).then(() => {
+  lookThere()
+  return health.count()
+})
