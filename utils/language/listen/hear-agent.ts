@@ -43,11 +43,14 @@ export function hearAgent(understood: Understood, memory: Memory, utterance: Utt
  * The agent's own words are a second sign of what the caller said weakly; of a reason alone it takes plain ones: the
  * agent ends what the caller complained of.
  */
-function secondSign(turn: Reading, { leaving, hint, topic }: Memory): string | undefined {
+function secondSign(turn: Reading, { leaving, hint, said, topic }: Memory): string | undefined {
   const ends = turn.cue('ends-service')
   if (leaving === 'maybe') return ends ?? turn.cue('echoes-leaving') ?? turn.find('asks-why')?.words
-  return leaving === 'no' && topic !== 'thing' && hint > 0 ? ends : undefined
+  return leaving === 'no' && topic !== 'thing' && (hint > 0 || said.length >= STORY) ? ends : undefined
 }
+
+/** In telling words: who has told a story, and whose service then is ended, has asked for that in words not understood. */
+const STORY = 6
 
 /** "Sorry" alone is for what the caller told last. */
 function placeApology(turn: Reading, { told }: Memory): void {

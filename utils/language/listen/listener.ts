@@ -26,9 +26,8 @@ export function createListener({ lang, tongue }: { lang: string; tongue: Tongue 
   const hearSomebody = (utterance: Utterance, before: Memory): Turn => {
     const asCaller = hearCaller(ears.caller(utterance.text), before, utterance)
     const asAgent = hearAgent(ears.agent(utterance.text), before, utterance)
-    const heard = [...asCaller.heard, ...asAgent.heard]
-      .filter(({ act }) => act !== 'leaving' || before.leaving === 'no')
-      .map(lessSure)
+    const wish = before.leaving === 'no' ? asCaller.heard : asCaller.heard.filter(isNoWish)
+    const heard = [...wish, ...asAgent.heard.filter(isNoWish)].map(lessSure)
     const leaving = heard.some(({ act }) => act === 'leaving') ? 'maybe' : before.leaving
     return { heard, memory: { ...before, leaving, topic: asCaller.memory.topic, said: asCaller.memory.said } }
   }
@@ -44,3 +43,4 @@ export function createListener({ lang, tongue }: { lang: string; tongue: Tongue 
 
 /** Who spoke is not known: nothing is sure but what sets free, and leaving is heard once, since two weak signs are a sure one. */
 const lessSure = (heard: Heard): Heard => (heard.act === 'release' ? heard : { ...heard, sure: 'maybe' })
+const isNoWish = ({ act }: Heard): boolean => act !== 'leaving'

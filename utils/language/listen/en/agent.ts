@@ -275,7 +275,8 @@ export const agent: readonly Saying[] = [
     says: { act: 'release', release: 'transfer' },
     phrases: [
       'going|gonna|let|will|am|are|is|shall|will|need|have|gotta|want|about|just ~3 transfer|transferring|put|putting|connect|connecting|pass|passing|patch|patching|hand|handing|send|sending|move|moving|bring|bringing|get|getting ~2 you|caller|him|her|them|this|call|customer ~4 to|through|over|with|across',
-      'transferring|connecting|passing|putting|patching|handing you|the|this ~2 over|through|to|now|across|with|caller|call',
+      'transferring|connecting|passing|putting|patching|handing you ~2 over|through|to|now|across|with',
+      'transferring|connecting|passing|putting|patching|handing the|this caller|call',
       'put|putting you ~1 through|over',
       'have|got ~2 on the line ~3 for|with|who|you|from',
       'on the line ~2 with|for you',

@@ -585,6 +585,8 @@ export const caller: readonly Saying[] = [
     unless: [
       'this|my|last|previous|phone|your|first|second|third call',
       'out of order',
+      'raised|open|opened|logged|two|three|four|support|another|my|{number} ~1 ticket|tickets',
+      'ticket|tickets ~3 open|no|fix|raised|closed|answer*|reply|nobody|nothing|later',
       'my|the|a ~1 bill|card|payment ~4 up|high|expensive|doubled|more',
     ],
   },

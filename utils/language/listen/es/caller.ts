@@ -177,6 +177,7 @@ const porque: readonly Saying[] = [
       'presupuesto|"ahorrar"|recortar|gastos',
       'no ~1 puedo seguir|continuar ~2 asi|pagando',
       'subido|subir|sube|suben|subieron ~2 la|el|los|las ~1 luz|gas|factura|cuota|precio|recibo|tarifa|prima|otra',
+      '{money}|{number} ~2 mas|menos ~1 que|al|de',
       'me cobra|cobran ~2 {money}|{number}|demasiado',
       'oferta|promocion|descuento ~3 acabado|terminado|acabo|termino|caducado|vencio',
       '{money} ~2 al|por|a ~1 mes',
@@ -188,7 +189,8 @@ const porque: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'not-using' },
     phrases: [
-      'no|apenas|casi|nunca ~2 uso|utilizo|usamos|voy|veo|leo|usa|uso|usado|utilizado|usando|hago|usarla|usarlo',
+      'no|apenas|casi|nunca ~2 uso|utilizo|usamos|veo|leo|usa|uso|usado|utilizado|usando|hago|usarla|usarlo',
+      'no|apenas|casi|nunca ~1 voy|vamos|piso ~1 al|nunca|ya|mucho|nada|por|desde|casi',
       'casi|apenas|nunca|no ~1 piso|pisamos|entro|abro|abrimos|enciendo|cojo',
       'ya no|casi ~2 leo|lo|la|voy|veo|uso|juego|entreno',
       'muerto|muerta|parado|cogiendo de ~1 risa|polvo|polvo',
