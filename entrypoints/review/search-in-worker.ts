@@ -24,13 +24,18 @@ export function searchInWorker(database: string): CallSearch {
     return begun
   }
 
+  const find: CallSearch['find'] = (typed, query, after) =>
+    new Promise((found, failed) => {
+      worker ??= start()
+      const ask: SearchAsked = { n: ++asked, typed, query, after }
+      waiting.set(ask.n, { found, failed })
+      worker.postMessage(ask)
+    })
+
   return {
-    find: (typed, query, after) =>
-      new Promise((found, failed) => {
-        worker ??= start()
-        const ask: SearchAsked = { n: ++asked, typed, query, after }
-        waiting.set(ask.n, { found, failed })
-        worker.postMessage(ask)
-      }),
+    find,
+    async warm() {
+      await find('', {})
+    },
   }
 }

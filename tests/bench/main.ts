@@ -15,13 +15,13 @@ const storageTable = ({ rows, targets }: StorageBench) =>
   ].join('\n')
 
 /** Each says its figures as a table, or with `--json` as one object. */
-const BENCHES: Record<string, (json: boolean) => Promise<string>> = {
+const BENCHES: Record<string, (json: boolean, sizes: number[]) => Promise<string>> = {
   rules: async (json) => {
     const found = await benchRules()
     return json ? JSON.stringify(found) : rulesTable(found)
   },
-  storage: async (json) => {
-    const found = await benchStorage()
+  storage: async (json, sizes) => {
+    const found = await benchStorage(sizes.length > 0 ? sizes : undefined)
     return json ? JSON.stringify(found) : storageTable(found)
   },
   backtest: async (json) => {
@@ -34,12 +34,14 @@ const BENCHES: Record<string, (json: boolean) => Promise<string>> = {
   },
 }
 
-/** `npm run bench -- NAME [--json]`. @returns the exit code */
+/** `npm run bench -- NAME [--json] [SIZE …]`, sizes for those that have some. @returns the exit code */
 export async function main(args: readonly string[]): Promise<number> {
   const name = args.find((arg) => !arg.startsWith('-')) ?? ''
   const bench = BENCHES[name]
   process.stdout.write(
-    bench ? `${await bench(args.includes('--json'))}\n` : `npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`,
+    bench
+      ? `${await bench(args.includes('--json'), args.map(Number).filter(Number.isInteger))}\n`
+      : `npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`,
   )
   return bench ? 0 : 1
 }

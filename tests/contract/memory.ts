@@ -159,6 +159,7 @@ function inOrder(summaries: World['summaries'], query: CallQuery, after?: PageKe
 
 function memorySearch({ bodies, summaries }: World): CallSearch {
   return {
+    warm: async () => {},
     async find(typed, query, after) {
       const wanted = wantedOf(typed)
       const lines = new Map<CallId, string>()

@@ -12,6 +12,7 @@ export function memoryQueue(calls: MadeUpCall[]): Pick<QueuePorts, 'search' | 'v
   const records = memoryRecords(calls)
   return {
     search: {
+      warm: async () => {},
       async find(typed, query, after) {
         const page = await records.page(query, after)
         const lines = new Map(

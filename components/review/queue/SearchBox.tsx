@@ -30,6 +30,7 @@ export function SearchBox({ queue }: { queue: QueueModel }) {
         aria-keyshortcuts="/"
         placeholder={QUEUE.searchHint}
         value={queue.filter.value.words}
+        onFocus={queue.warm}
         onInput={(event) => change(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') void change('')

@@ -1,14 +1,29 @@
 import { openDB } from 'idb'
 import type { CallSummary } from '../../../utils/core/record'
-import type { CallQuery } from '../../../utils/store/ports/call-records'
+import type { CallQuery, WholeCall } from '../../../utils/store/ports/call-records'
 
 /** What one writes on the first day: a table of calls, read whole, filtered and sorted. */
 export async function naiveRecords(name: string) {
-  const db = await openDB(name, 1, { upgrade: (upgrading) => upgrading.createObjectStore('calls', { keyPath: 'id' }) })
+  const db = await openDB(name, 1, {
+    upgrade: (upgrading) => {
+      for (const table of ['calls', 'lines']) upgrading.createObjectStore(table, { keyPath: 'id' })
+    },
+  })
   return {
-    async take(calls: readonly CallSummary[]) {
-      const tx = db.transaction('calls', 'readwrite')
-      await Promise.all([...calls.map((call) => tx.store.put(call)), tx.done])
+    async take(calls: readonly WholeCall[]) {
+      const tx = db.transaction(['calls', 'lines'], 'readwrite')
+      await Promise.all([
+        ...calls.map(({ summary }) => tx.objectStore('calls').put(summary)),
+        ...calls.map(({ summary: { id }, events }) => tx.objectStore('lines').put({ id, events })),
+        tx.done,
+      ])
+    },
+    async search(word: string): Promise<string[]> {
+      const all: (Pick<WholeCall, 'events'> & { id: string })[] = await db.getAll('lines')
+      return all
+        .filter(({ events }) => events.some((event) => event.type === 'words' && event.text.includes(word)))
+        .map(({ id }) => id)
+        .slice(0, 50)
     },
     async page({ flag, reason, outcome, seen }: CallQuery, from = 0): Promise<CallSummary[]> {
       const all: CallSummary[] = await db.getAll('calls')

@@ -5,8 +5,9 @@ import { idbCallRecords } from '../../../utils/store/idb/call-records'
 import { databaseAt } from '../../../utils/store/idb/database'
 import type { CallQuery, PageKey } from '../../../utils/store/ports/call-records'
 import { event, NOON, summary } from '../../contract/samples'
-import { madeUpDays } from '../../made-up/calls'
+import { onScreen, scroll } from './desk'
 import { naiveRecords } from './naive'
+import { longCalls, RARE } from './talk'
 
 const DAYS = 100
 /** The plain way takes a second and more: enough to know it. */
@@ -36,11 +37,11 @@ export const onBench = {
   async fill(calls: number) {
     const naive = await naiveRecords(`naive-${calls}`)
     const ours = records(calls)
-    const made = madeUpDays(NOON, DAYS, calls / DAYS)
+    const made = longCalls(NOON, DAYS, calls / DAYS)
     const began = performance.now()
     for (let i = 0; i < made.length; i += 500) await ours.take(made.slice(i, i + 500))
     const took = performance.now() - began
-    await naive.take(made.map((call) => call.summary))
+    await naive.take(made)
     return { calls: (await ours.counts()).all ?? 0, took }
   },
 
@@ -87,6 +88,15 @@ export const onBench = {
       ours: await timed(runs, () => records(calls).counts()),
       peer: await timed(PEER_RUNS, async () => (await naive.page({ flag: 'any' })).length),
     }
+  },
+
+  onScreen: (calls: number, runs: number) => onScreen(`bench-${calls}`, runs),
+  scroll: (calls: number, pages: number) => scroll(`bench-${calls}`, pages),
+
+  /** The plain way to look for a word: every call read, every line looked at. */
+  async plainSearch(calls: number, runs: number) {
+    const naive = await naiveRecords(`naive-${calls}`)
+    return timed(runs, () => naive.search(RARE.word))
   },
 
   /** A call of 1,000 lines: by 25 as they come, folded at the end; beside it one transaction for each line. */

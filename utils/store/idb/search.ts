@@ -18,12 +18,14 @@ const BATCH = 25
 /** Signs say which calls may hold the words; those are read, in order, until a page is full. */
 export function idbSearch(open: Opener): CallSearch {
   const signs = rememberedSigns(open)
-  return {
+  const search: CallSearch = {
+    // To look for nothing reads what every search needs.
+    warm: async () => void (await search.find('', {})),
     async find(typed, query, after) {
       const wanted = wantedOf(typed)
       const found: FoundCalls = { calls: [], lines: new Map(), troubles: [], searched: 0 }
-      if (wanted.length === 0) return found
       const all = await signs()
+      if (wanted.length === 0) return found
       const candidates = await mayHold(open, all, wanted, query, after)
       let full = false
       for (let i = 0; i < candidates.length && !full; i += BATCH)
@@ -32,6 +34,7 @@ export function idbSearch(open: Opener): CallSearch {
       return { ...rest, ...(full && { next }), searched: all.size }
     },
   }
+  return search
 }
 
 async function mayHold(

@@ -16,6 +16,8 @@ export interface FoundCalls {
 
 /** Looks for words in what was said. Meant for a worker: it reads and unpacks calls. */
 export interface CallSearch {
+  /** Gets ready, so that the first words need not wait: for the moment when somebody goes to type. */
+  warm(): Promise<void>
   /** `typed`: words or parts of words, all of which a call must say, and "phrases". */
   find(typed: string, query: CallQuery, after?: PageKey): Promise<FoundCalls>
 }

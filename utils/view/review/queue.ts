@@ -142,6 +142,7 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
     hasOlder: computed(() => next.value !== undefined),
     canUndo: computed(() => undos.value.length > 0),
     look,
+    warm: search.warm,
     lookAtViews,
     saveView: (name: string) => keepView(views.save({ name, filter: filter.value })),
     removeView: (name: string) => keepView(views.remove(name)),
