@@ -1,7 +1,7 @@
 import type { CallEvent } from '../../utils/core/event'
 import type { CallId } from '../../utils/core/ids'
 import { ofKind, type Paper } from '../../utils/core/papers/paper'
-import type { PersonToCall } from '../../utils/core/person-to-call'
+import { nextCallWith, type PersonToCall } from '../../utils/core/person-to-call'
 import type { CallSummary } from '../../utils/core/record'
 import { summaryWithoutWords, withoutWords, wordsGoFirst } from '../../utils/core/retention'
 import { saidIn } from '../../utils/core/said'
@@ -231,7 +231,12 @@ function memoryPeople({ people }: World): PeopleToCall {
           : { ...person, owner: person.owner ?? owner },
       ),
     giveBack: (id) => change(id, ({ owner: _, ...person }) => person),
-    finish: (id, done) => change(id, (person) => ({ ...person, done })),
+    async finish(id, done, next) {
+      const outcome = await change(id, (person) => ({ ...person, done }))
+      const person = people.get(id)
+      if (next && person && outcome.outcome === 'kept') people.set(next.id, nextCallWith(person, next))
+      return outcome
+    },
     async deleteBefore(moment) {
       const due = all().filter(({ done, due }) => (done?.at ?? due) < moment)
       for (const { id } of due) people.delete(id)

@@ -56,6 +56,22 @@ export const peopleToCallContract: Contract<Stores> = [
     },
   },
   {
+    name: 'finishes and begins the next step with the same person in one go, in the same hands',
+    async run({ people }) {
+      await people.add(person('a'))
+      await people.take('a', ana)
+      const done = { at: NOON + MINUTE, outcome: 'not-reached', learnt: '', next: 'Call again' } as const
+      const next = { id: 'b', what: 'Call again', due: NOON + DAY, now: NOON + MINUTE }
+      same(await people.finish('a', done, next), { outcome: 'kept' })
+      same((await people.done()).people, [person('a', { owner: ana, done })])
+      same((await people.waiting()).people, [
+        person('b', { owner: ana, promised: 'Call again', due: NOON + DAY, createdAt: NOON + MINUTE }),
+      ])
+      same(await people.finish('a', done, { ...next, id: 'c' }), { outcome: 'done-already' })
+      same(await ids(people, 'waiting'), ['b'])
+    },
+  },
+  {
     name: 'shows the last done first',
     async run({ people }) {
       for (const [i, id] of ['first', 'second', 'third'].entries()) {

@@ -1,4 +1,4 @@
-import type { PersonToCall } from '../../utils/core/person-to-call'
+import { nextCallWith, type PersonToCall } from '../../utils/core/person-to-call'
 import type { PeopleToCall, TakeOutcome } from '../../utils/store/ports/people-to-call'
 
 /** People to call behind their port; the real adapter has its own contract suite. */
@@ -31,6 +31,11 @@ export function memoryPeople(people: PersonToCall[]): Omit<PeopleToCall, 'delete
           : { ...person, owner },
       ),
     giveBack: async (id) => change(id, (person) => ({ ...person, owner: undefined })),
-    finish: async (id, done) => change(id, (person) => ({ ...person, done })),
+    async finish(id, done, next) {
+      const outcome = change(id, (person) => ({ ...person, done }))
+      const person = kept.get(id)
+      if (next && person && outcome.outcome === 'kept') kept.set(next.id, nextCallWith(person, next))
+      return outcome
+    },
   }
 }

@@ -18,6 +18,27 @@ export interface PersonToCall {
   due: Millis
   createdAt: Millis
   owner?: { agent: string; since: Millis }
-  done?: { at: Millis; outcome: Outcome | 'not-reached'; learnt: string }
+  /** `next`: what follows from it; it waits as a person to call of its own. */
+  done?: { at: Millis; outcome: Outcome | 'not-reached'; learnt: string; next?: string }
   callerHashes: string[]
 }
+
+/** Who was not reached, or was promised another call, is not done with: somebody calls again. */
+export const callsAgain = (outcome: NonNullable<PersonToCall['done']>['outcome']): boolean =>
+  outcome === 'not-reached' || outcome === 'call-back'
+
+export interface NextCall {
+  id: string
+  what: string
+  due: Millis
+  now: Millis
+}
+
+/** The next step with the same person, in the same hands: nothing falls between two calls. */
+export const nextCallWith = ({ done: _, ...person }: PersonToCall, { id, what, due, now }: NextCall): PersonToCall => ({
+  ...person,
+  id,
+  promised: what,
+  due,
+  createdAt: now,
+})

@@ -28,6 +28,7 @@ export function DoneList({ people }: { people: PeopleModel }) {
                 <td>{why}</td>
                 <td>{end.outcome === 'not-reached' ? PEOPLE.notReached : OUTCOME[end.outcome]}</td>
                 <td>{end.learnt || PEOPLE.nothingLearnt}</td>
+                <td>{end.next || PEOPLE.nothingLearnt}</td>
                 <td>{dayAndTime(end.at, people.looked.value)}</td>
               </tr>
             ) : null,

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
+import { callsAgain } from '../../../utils/core/person-to-call'
 import { OUTCOMES } from '../../../utils/core/wrapup'
 import type { PeopleModel } from '../../../utils/view/review/people'
+import { fromLocalField, toLocalField } from '../../../utils/view/when'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { OUTCOME } from '../../parts/names'
@@ -8,17 +10,31 @@ import { PEOPLE } from './words'
 
 const RESULTS = ['not-reached', ...OUTCOMES] as const
 type Result = (typeof RESULTS)[number]
+const AN_HOUR = 60 * 60_000
 
-/** What came of the call-back, and what was learnt: the part that makes the next call better. */
+/** What came of the call-back, what was learnt, and what follows: the part that makes the next call better. */
 export function FinishForm({ id, people }: { id: string; people: PeopleModel }) {
   const [result, setResult] = useState<Result>('stayed')
   const [learnt, setLearnt] = useState('')
+  const [what, setWhat] = useState('')
+  const [due, setDue] = useState(() => toLocalField(people.looked.value + AN_HOUR))
+  const dueAt = fromLocalField(due)
+  const step = what.trim() || (callsAgain(result) ? PEOPLE.callAgain : '')
+  const ready = step === '' || dueAt !== undefined
+  async function save() {
+    if (!ready) return
+    await people.finish(id, {
+      outcome: result,
+      learnt,
+      ...(step && dueAt !== undefined && { next: { what: step, due: dueAt } }),
+    })
+  }
   return (
     <form
       class="person-finish"
       onSubmit={(event) => {
         event.preventDefault()
-        void people.finish(id, result, learnt)
+        void save()
       }}
     >
       <Field id={`result-${id}`} label={PEOPLE.result}>
@@ -43,7 +59,27 @@ export function FinishForm({ id, people }: { id: string; people: PeopleModel }) 
           onInput={(event) => setLearnt(event.currentTarget.value)}
         />
       </Field>
-      <Button tone="primary" onPress={() => people.finish(id, result, learnt)}>
+      <Field id={`next-${id}`} label={PEOPLE.next} hint={PEOPLE.nextHint}>
+        <input
+          id={`next-${id}`}
+          class="input"
+          placeholder={callsAgain(result) ? PEOPLE.callAgain : PEOPLE.nothingNext}
+          value={what}
+          onInput={(event) => setWhat(event.currentTarget.value)}
+        />
+      </Field>
+      {step !== '' && (
+        <Field id={`next-due-${id}`} label={PEOPLE.fields.due}>
+          <input
+            id={`next-due-${id}`}
+            class="input"
+            type="datetime-local"
+            value={due}
+            onInput={(event) => setDue(event.currentTarget.value)}
+          />
+        </Field>
+      )}
+      <Button tone="primary" disabled={!ready} onPress={save}>
         {PEOPLE.save}
       </Button>
     </form>

@@ -37,12 +37,20 @@ export function PersonCard({ person, people, linkTo }: PersonCardProps) {
       </div>
       <div class="person-state">
         <Due person={person} people={people} />
+        {person.kind === 'second-chance' && (
+          <span class="soft">{PEOPLE.age(lengthOf(people.looked.value - person.createdAt))}</span>
+        )}
         <span class="soft">{person.owner ? PEOPLE.owner(person.owner.agent) : PEOPLE.nobody}</span>
       </div>
       <div class="person-acts">
         {!person.owner && (
           <Button onPress={() => people.take(person.id)} disabled={people.myName.value === ''}>
             {PEOPLE.take}
+          </Button>
+        )}
+        {!mine && person.owner && person.due < people.looked.value && (
+          <Button tone="ghost" onPress={() => people.giveBack(person.id)}>
+            {PEOPLE.free}
           </Button>
         )}
         {mine && (

@@ -55,6 +55,29 @@ describe('people to call', () => {
     expect(screen.queryByRole('heading', { name: 'Ms Hale' })).toBeNull()
   })
 
+  it('keeps whoever was not reached in the list, with a next step in the same hands', async () => {
+    await open()
+    fireEvent.click(card('Ms Hale').getByRole('button', { name: 'Take it' }))
+    await waitFor(() => card('Ms Hale').getByText('Ines has it'))
+    expect(card('Ms Hale').getByText('4 min old')).toBeTruthy()
+    fireEvent.click(card('Ms Hale').getByRole('button', { name: 'Done' }))
+    fireEvent.change(card('Ms Hale').getByRole('combobox', { name: 'What came of it' }), {
+      target: { value: 'not-reached' },
+    })
+    fireEvent.click(card('Ms Hale').getByRole('button', { name: 'Save' }))
+    await screen.findByRole('row', { name: /Ms Hale.*Not reached.*Call again/ })
+    expect(card('Ms Hale').getByText('Promised: Call again')).toBeTruthy()
+    expect(card('Ms Hale').getByText('Ines has it')).toBeTruthy()
+  })
+
+  it('lets an overdue one be given to somebody else, so that it is not stuck with who is away', async () => {
+    await open(madeUpPeople(NOW), 'Jo')
+    fireEvent.click(card('Mr Okafor').getByRole('button', { name: 'Give it to somebody else' }))
+    await waitFor(() => expect(card('Mr Okafor').getByText('Nobody has it')).toBeTruthy())
+    fireEvent.click(card('Mr Okafor').getByRole('button', { name: 'Take it' }))
+    await waitFor(() => expect(card('Mr Okafor').getByText('Jo has it')).toBeTruthy())
+  })
+
   it('says who has it when somebody was faster', async () => {
     const store = await open()
     await store.take('p1', { agent: 'Jo', since: NOW - 120_000 })

@@ -56,7 +56,7 @@ describe('people to call', () => {
     await model.giveBack('a')
     expect(model.waiting.value[0]?.owner).toBeUndefined()
     await model.take('a')
-    await model.finish('a', 'stayed', 'The small plan was never mentioned')
+    await model.finish('a', { outcome: 'stayed', learnt: 'The small plan was never mentioned' })
     expect(model.waiting.value).toEqual([])
     expect(model.done.value[0]?.done).toEqual({
       at: NOW,

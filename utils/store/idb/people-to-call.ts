@@ -1,4 +1,4 @@
-import type { PersonToCall } from '../../core/person-to-call'
+import { nextCallWith, type PersonToCall } from '../../core/person-to-call'
 import type { Millis } from '../../core/time'
 import { keeping } from '../keeping'
 import type { PeopleList, PeopleToCall, TakeOutcome } from '../ports/people-to-call'
@@ -20,7 +20,11 @@ export function idbPeopleToCall(open: Opener): PeopleToCall {
     opened(await (await open()).getAllFromIndex('people', 'byOrder', inState(state)))
 
   /** Reads, decides and writes in one transaction: two who take at once cannot both have it. */
-  const change = (id: string, decide: (person: PersonToCall) => PersonToCall | TakeOutcome) =>
+  const change = (
+    id: string,
+    decide: (person: PersonToCall) => PersonToCall | TakeOutcome,
+    next?: (person: PersonToCall) => PersonToCall,
+  ) =>
     keeping(() =>
       writing(open, ['people'], 'relaxed', async (tx): Promise<TakeOutcome> => {
         const raw = await tx.objectStore('people').get(id)
@@ -30,6 +34,7 @@ export function idbPeopleToCall(open: Opener): PeopleToCall {
         const decided = decide(person.value.person)
         if ('outcome' in decided) return decided
         await tx.objectStore('people').put(stored(decided))
+        if (next) await tx.objectStore('people').put(stored(next(decided)))
         return { outcome: 'kept' }
       }),
     )
@@ -58,7 +63,12 @@ export function idbPeopleToCall(open: Opener): PeopleToCall {
       }),
     giveBack: (id) =>
       change(id, (person) => (person.done ? { outcome: 'done-already' } : { ...person, owner: undefined })),
-    finish: (id, done) => change(id, (person) => (person.done ? { outcome: 'done-already' } : { ...person, done })),
+    finish: (id, done, next) =>
+      change(
+        id,
+        (person) => (person.done ? { outcome: 'done-already' } : { ...person, done }),
+        next && ((person) => nextCallWith(person, next)),
+      ),
     async deleteBefore(moment) {
       return { deleted: 0, ...(await keeping(() => deleteBefore(open, moment))) }
     },

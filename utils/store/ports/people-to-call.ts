@@ -1,4 +1,4 @@
-import type { PersonToCall } from '../../core/person-to-call'
+import type { NextCall, PersonToCall } from '../../core/person-to-call'
 import type { Millis } from '../../core/time'
 import type { Kept, Trouble } from './outcome'
 
@@ -24,7 +24,8 @@ export interface PeopleToCall {
   done(): Promise<PeopleList>
   take(id: string, owner: { agent: string; since: Millis }): Promise<TakeOutcome>
   giveBack(id: string): Promise<TakeOutcome>
-  finish(id: string, done: NonNullable<PersonToCall['done']>): Promise<TakeOutcome>
+  /** Done, and what follows from it waits already: both are kept, or neither. */
+  finish(id: string, done: NonNullable<PersonToCall['done']>, next?: NextCall): Promise<TakeOutcome>
   /** Done before then, or due before then and never done. */
   deleteBefore(moment: Millis): Promise<Kept & { deleted: number }>
 }

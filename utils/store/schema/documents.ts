@@ -74,7 +74,14 @@ const personSchema: z.ZodMiniType<PersonToCall> = z.object({
   due: momentSchema,
   createdAt: momentSchema,
   owner: z.optional(z.object({ agent: z.string(), since: momentSchema })),
-  done: z.optional(z.object({ at: momentSchema, outcome: z.enum([...OUTCOMES, 'not-reached']), learnt: z.string() })),
+  done: z.optional(
+    z.object({
+      at: momentSchema,
+      outcome: z.enum([...OUTCOMES, 'not-reached']),
+      learnt: z.string(),
+      next: z.optional(z.string()),
+    }),
+  ),
   callerHashes: z.array(z.string()),
 })
 export const personDocument = defineDocument(z.object({ id: z.string(), person: personSchema }))

@@ -15,6 +15,12 @@ export type PeopleModel = ReturnType<typeof peopleModel>
 export type NewPerson = Pick<PersonToCall, 'kind' | 'call' | 'name' | 'number' | 'why' | 'promised' | 'due'>
 /** What a call already says of somebody who should be called; name and number are the lead's to add (DESIGN §5). */
 export type Begun = Pick<NewPerson, 'call' | 'why' | 'promised'>
+export interface Finished {
+  outcome: NonNullable<PersonToCall['done']>['outcome']
+  learnt: string
+  /** Absent = nothing more is owed to them. */
+  next?: { what: string; due: Millis }
+}
 /** A word on the last act that was refused; names and times are filled in by the page's words. */
 export type Refusal = Exclude<TakeOutcome, { outcome: 'kept' }>
 
@@ -66,8 +72,14 @@ export function peopleModel({ people, me, now, newId }: PeoplePorts) {
     },
     take: async (id: string) => acted(await people.take(id, { agent: myName.value, since: now() })),
     giveBack: async (id: string) => acted(await people.giveBack(id)),
-    finish: async (id: string, outcome: NonNullable<PersonToCall['done']>['outcome'], learnt: string) =>
-      acted(await people.finish(id, { at: now(), outcome, learnt })),
+    finish: async (id: string, { outcome, learnt, next }: Finished) =>
+      acted(
+        await people.finish(
+          id,
+          { at: now(), outcome, learnt, ...(next && { next: next.what }) },
+          next && { ...next, id: newId(), now: now() },
+        ),
+      ),
     add: async (person: NewPerson) =>
       acted(await people.add({ ...person, id: newId(), createdAt: now(), callerHashes: [] })),
   }
