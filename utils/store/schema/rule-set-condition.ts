@@ -9,6 +9,8 @@ import { STEPS } from '../../core/step'
 export const CONDITION_LIMITS = {
   /** A list of ways to say one thing; more is another rule, or a @list. */
   phrases: 60,
+  /** Nobody says more in one breath; a longer text costs more than it can ever hear. */
+  letters: 200,
   /** What a person can still follow when it is read aloud. */
   parts: 12,
   /** Ten minutes: later than that nothing a cue says still belongs to what was heard. */
@@ -18,7 +20,9 @@ export const CONDITION_LIMITS = {
 } as const
 
 const seconds = z.number().check(z.positive(), z.lte(CONDITION_LIMITS.seconds))
-const phrases = z.array(z.string()).check(z.minLength(1), z.maxLength(CONDITION_LIMITS.phrases))
+const phrases = z
+  .array(z.string().check(z.maxLength(CONDITION_LIMITS.letters)))
+  .check(z.minLength(1), z.maxLength(CONDITION_LIMITS.phrases))
 const nearby = z.strictObject({
   phrases,
   within: z.int().check(z.gte(1), z.lte(CONDITION_LIMITS.words)),

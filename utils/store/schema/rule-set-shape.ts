@@ -4,7 +4,7 @@ import { ruleId } from '../../core/ids'
 import { REASONS, RELEASES } from '../../core/reason'
 import { type Guard, type Offer, type PromptRule, RULES_FORMAT, type RuleSet, type SavePath } from '../../core/rule'
 import { PAUSING_STEPS } from '../../core/step'
-import { conditionSchema } from './rule-set-condition'
+import { CONDITION_LIMITS, conditionSchema } from './rule-set-condition'
 
 /** The bounds of a rule set, each with its reason. */
 export const RULE_SET_LIMITS = {
@@ -88,7 +88,9 @@ export const ruleSetShape: z.ZodMiniType<RuleSet> = z.strictObject({
   lists: z
     .record(
       z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'a list name is small letters, digits and dashes')),
-      z.array(z.string()).check(z.minLength(1), z.maxLength(RULE_SET_LIMITS.listWords)),
+      z
+        .array(z.string().check(z.maxLength(CONDITION_LIMITS.letters)))
+        .check(z.minLength(1), z.maxLength(RULE_SET_LIMITS.listWords)),
     )
     .check(
       z.refine((lists) => Object.keys(lists).length <= RULE_SET_LIMITS.lists, `at most ${RULE_SET_LIMITS.lists} lists`),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { RULES_FORMAT, type RuleSet } from '../../core/rule'
 import { checkRuleSet } from './rule-set-checks'
-import { type Path, placeAt, type RuleFault } from './rule-set-fault'
+import { type Path, placeAt, type RuleFault, short } from './rule-set-fault'
 import { ruleSetShape } from './rule-set-shape'
 
 export type ReadRuleSet = { is: 'read'; ruleSet: RuleSet } | { is: 'refused'; faults: RuleFault[] }
@@ -28,12 +28,14 @@ export function readRuleSetText(text: string): ReadRuleSet {
   try {
     return readRuleSet(JSON.parse(text))
   } catch (error) {
+    if (error instanceof RangeError) return refused([TOO_DEEP])
     const sentence = `This is not JSON: ${error instanceof Error ? error.message : String(error)}`
     return refused([{ name: 'not-json', place: '', sentence }])
   }
 }
 
 export function readRuleSet(raw: unknown, migrations = MIGRATIONS): ReadRuleSet {
+  if (isDeeperThan(raw, DEEPEST)) return refused([TOO_DEEP])
   const old = formatOf(raw)
   if (!old?.format.startsWith('prompt-rules/'))
     return refused([
@@ -60,7 +62,30 @@ export function readRuleSet(raw: unknown, migrations = MIGRATIONS): ReadRuleSet 
 /** For editors that check while one types. */
 export const ruleSetJsonSchema = () => z.toJSONSchema(ruleSetShape, { io: 'input' })
 
-const refused = (faults: RuleFault[]): ReadRuleSet => ({ is: 'refused', faults: faults.slice(0, MOST_FAULTS) })
+const refused = (faults: RuleFault[]): ReadRuleSet => ({
+  is: 'refused',
+  faults: faults
+    .slice(0, MOST_FAULTS)
+    .map((fault) => ({ ...fault, place: short(fault.place), sentence: short(fault.sentence) })),
+})
+
+/** A condition a person can follow is a tenth as deep. */
+const DEEPEST = 60
+const TOO_DEEP: RuleFault = {
+  name: 'too-deep',
+  place: '',
+  sentence: 'Its parts stand inside each other too deeply for anybody to follow: split it into several rules',
+}
+
+/** Level by level and not by recursion: what is asked is whether recursion is safe. */
+function isDeeperThan(raw: unknown, most: number): boolean {
+  let level: unknown[] = [raw]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
+}
 
 const next = (format: string): string => `prompt-rules/${Number(format.split('/')[1]) + 1}`
 
