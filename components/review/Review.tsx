@@ -47,7 +47,7 @@ function Part({ model }: { model: ReviewModel }) {
       />
     )
   if (at === 'hand-over') return <HandOver take={model.take} giveBack={model.giveBack} now={model.now()} />
-  if (at === 'forget') return <Forget model={model.forget} />
+  if (at === 'forget') return <Forget model={model.forget} linkTo={model.linkTo} />
   return <Calls model={model} />
 }
 

@@ -7,17 +7,39 @@ import type { Opener } from '../../utils/store/idb/database'
 import { idbErasures } from '../../utils/store/idb/erasures'
 import { keyedHash } from '../../utils/store/idb/keyed-hash'
 import { ownFile } from '../../utils/store/own-file'
+import type { PeopleToCall } from '../../utils/store/ports/people-to-call'
 import type { ForgetPorts, TypedFact } from '../../utils/view/review/forget'
 
-/** A typed fact becomes the hash the log knows it by; the fact itself is kept nowhere. */
-export function forgetting(open: Opener, now: () => number): ForgetPorts['forget'] {
-  const erasures = idbErasures(open, now)
+/** The hash the log knows a typed fact by. */
+function hashing(open: Opener) {
   const hash = keyedHash(open)
-  const hashOf = async ({ field, value }: TypedFact) => {
+  return async ({ field, value }: TypedFact) => {
     const { country } = (await localSettings(browser.storage.local).read()).settings
     const phones = phonesOf((await ownFile(NUMBERING_FILE)) as MetadataJson, country)
     return hash(field, normalFact(field, value, phones))
   }
+}
+
+/** A person added by hand is found by name and number as well, when they wish to be forgotten. */
+export function findable(people: PeopleToCall, open: Opener): PeopleToCall {
+  const hashOf = hashing(open)
+  return {
+    ...people,
+    async add(person) {
+      const typed = [
+        { field: 'name' as const, value: person.name },
+        { field: 'phone' as const, value: person.number },
+      ].filter(({ value }) => value.trim() !== '')
+      const callerHashes = [...person.callerHashes, ...(await Promise.all(typed.map(hashOf)))]
+      return people.add({ ...person, callerHashes })
+    },
+  }
+}
+
+/** A typed fact becomes the hash the log knows it by; the fact itself is kept nowhere. */
+export function forgetting(open: Opener, now: () => number): ForgetPorts['forget'] {
+  const erasures = idbErasures(open, now)
+  const hashOf = hashing(open)
   return {
     find: async (fact) => erasures.find(await hashOf(fact)),
     erase: async (fact) => erasures.erase(await hashOf(fact)),

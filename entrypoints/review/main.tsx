@@ -12,7 +12,7 @@ import { idbSavedViews } from '../../utils/store/idb/saved-views'
 import { thisDesk } from '../../utils/store/idb/this-desk'
 import { reviewModel } from '../../utils/view/review/review'
 import { exporting } from './exporting'
-import { forgetting } from './forgetting'
+import { findable, forgetting } from './forgetting'
 import { judging } from './judging'
 import { madeUpMonth, shownHere } from './made-up'
 import { ruleTitles } from './rule-titles'
@@ -30,7 +30,7 @@ const model = reviewModel(
     search: searchInWorker(database),
     views: idbSavedViews(open),
     ruleTitles: ruleTitles(open),
-    people: idbPeopleToCall(open),
+    people: findable(idbPeopleToCall(open), open),
     papers: idbPapers(open),
     desk: thisDesk(open),
     take: packTaker(open, now),

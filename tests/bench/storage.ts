@@ -124,7 +124,9 @@ function targetsOf(rows: readonly StorageRow[]): StorageBench['targets'] {
     wanted('first rows painted', 50, worst('first rows on screen')),
     wanted('filter change painted', 100, worst('filter change on screen')),
     wanted('opening a call, painted', 50, worst('open a call on screen')),
-    wanted('text search over 10,000 calls, painted', 300, worst('text search', 10_000)),
+    ...(rows.some(({ calls }) => calls === 10_000)
+      ? [wanted('text search over 10,000 calls, painted', 300, worst('text search', 10_000))]
+      : []),
     {
       wanted: 'memory flat while scrolling',
       is: `${grown(rows).toFixed(1)} MB more after a hundred pages more`,

@@ -32,6 +32,24 @@ export const erasuresContract: Contract<Stores> = [
     },
   },
   {
+    name: 'finds calls by a fact that others may share, and keeps no later or other call out for it',
+    async run(stores) {
+      const NAME = 'hash-of-a-name'
+      await stores.records.take([
+        { summary: summary('s1', { callerHashes: [ADA], sharedHashes: [NAME] }), events: [] },
+        { summary: summary('s2', { callerHashes: [BOB], sharedHashes: ['another'] }), events: [] },
+      ])
+      same((await stores.erasures.find(NAME)).calls, ['s1'])
+      same((await stores.erasures.erase(NAME)).calls, ['s1'])
+      const namesake = summary('s0', { callerHashes: [BOB], sharedHashes: [NAME], startedAt: NOON - DAY })
+      const again = summary('s1', { callerHashes: [ADA], sharedHashes: [NAME] })
+      const { taken, erased } = await stores.records.take(
+        [namesake, again].map((one) => ({ summary: one, events: [] })),
+      )
+      same([taken, erased], [['s0'], ['s1']])
+    },
+  },
+  {
     name: 'forgets a caller everywhere, and nobody else',
     async run(stores) {
       await twoCallers(stores)

@@ -282,7 +282,9 @@ const memorySetAside: SetAside = { list: async () => [], deleteBefore: async () 
 function memoryErasures(world: World, now: () => Millis): Erasures {
   const { open, bodies, summaries, people, papers, erasedCalls, erasedCallers, deletions } = world
   const find = (hash: string) => {
-    const calls = [...summaries.values()].filter(({ callerHashes }) => callerHashes.includes(hash)).map(({ id }) => id)
+    const calls = [...summaries.values()]
+      .filter(({ callerHashes, sharedHashes = [] }) => [...callerHashes, ...sharedHashes].includes(hash))
+      .map(({ id }) => id)
     const theirs = [...people.values()].filter(
       ({ call, callerHashes }) => callerHashes.includes(hash) || (call && calls.includes(call)),
     )

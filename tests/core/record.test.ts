@@ -93,6 +93,7 @@ describe('the summary of a call', () => {
   it('knows the caller by the hashes of what tells one person from another, and by nothing else', () => {
     const summary = summarised([fact('phone', 'p'), fact('account', 'a'), fact('name', 'n'), fact('phone', 'p')])
     expect(summary.callerHashes).toEqual(['a', 'p'])
+    expect(summary.sharedHashes).toEqual(['n'])
   })
 
   it('carries the next step', () => {

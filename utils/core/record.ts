@@ -1,5 +1,5 @@
 import type { Call } from './call'
-import { IDENTIFYING } from './caller-field'
+import { type CallerField, IDENTIFYING, tellsWho } from './caller-field'
 import { cuedBy, type RuleCued } from './cue-fate'
 import type { PauseChoice } from './event'
 import type { Flag } from './flag'
@@ -40,6 +40,8 @@ export interface CallSummary {
   words: 'kept' | 'none'
   /** Keyed hashes of the facts that tell one person from another: to find the calls of a caller who wants to be forgotten. */
   callerHashes: string[]
+  /** Those of facts that several people may share, a name or a postcode: they find a call, and never keep one out. */
+  sharedHashes?: string[]
 }
 
 export interface RecordTerms {
@@ -77,10 +79,12 @@ export function summaryOf(call: Call, terms: RecordTerms): CallSummary {
     seen: 'unseen',
     ...(nextStep && { nextStep }),
     words,
-    callerHashes: callerHashesOf(call),
+    callerHashes: hashesOf(call, (field) => IDENTIFYING.has(field)),
+    sharedHashes: hashesOf(call, (field) => tellsWho(field) && !IDENTIFYING.has(field)),
   }
 }
 
-function callerHashesOf(call: Call): string[] {
-  return [...IDENTIFYING].flatMap((field) => call.facts[field]?.hash ?? []).sort()
-}
+const hashesOf = (call: Call, wanted: (field: CallerField) => boolean): string[] =>
+  Object.values(call.facts)
+    .flatMap((fact) => (fact && wanted(fact.field) ? [fact.hash] : []))
+    .sort()

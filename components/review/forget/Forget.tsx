@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { CallerField } from '../../../utils/core/caller-field'
+import { type CallerField, IDENTIFYING } from '../../../utils/core/caller-field'
+import type { CallId } from '../../../utils/core/ids'
 import type { ForgetModel } from '../../../utils/view/review/forget'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
@@ -7,11 +8,20 @@ import { DeletionLog } from './DeletionLog'
 import { Found } from './Found'
 import { FORGET } from './words'
 
-const BY: readonly CallerField[] = ['account', 'phone', 'email']
+const BY = [
+  'account',
+  'phone',
+  'email',
+  'name',
+  'postcode',
+  'birthdate',
+  'address',
+  'company',
+] as const satisfies CallerField[]
 
 /** Forgets a caller in this browser: by a fact, in two steps, with a log that it happened. */
-export function Forget({ model }: { model: ForgetModel }) {
-  const [field, setField] = useState<CallerField>('account')
+export function Forget({ model, linkTo }: { model: ForgetModel; linkTo: (call: CallId) => string }) {
+  const [field, setField] = useState<(typeof BY)[number]>('account')
   const [value, setValue] = useState('')
   return (
     <div class="forget">
@@ -32,7 +42,7 @@ export function Forget({ model }: { model: ForgetModel }) {
           >
             {BY.map((name) => (
               <option key={name} value={name}>
-                {FORGET.fields[name as keyof typeof FORGET.fields]}
+                {FORGET.fields[name]}
               </option>
             ))}
           </select>
@@ -53,7 +63,8 @@ export function Forget({ model }: { model: ForgetModel }) {
           {FORGET.find}
         </Button>
       </form>
-      <Found model={model} />
+      {!IDENTIFYING.has(field) && <p class="soft">{FORGET.shared}</p>}
+      <Found model={model} linkTo={linkTo} />
       <DeletionLog log={model.log.value} />
     </div>
   )

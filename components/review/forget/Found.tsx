@@ -1,10 +1,11 @@
+import type { CallId } from '../../../utils/core/ids'
 import type { ForgetModel, ToErase } from '../../../utils/view/review/forget'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
 import { FORGET } from './words'
 
 /** What was found and would go, or what has gone. */
-export function Found({ model }: { model: ForgetModel }) {
+export function Found({ model, linkTo }: { model: ForgetModel; linkTo: (call: CallId) => string }) {
   const state = model.state.value
   if (state.is === 'asking') return null
   if (state.is === 'nothing-found') return <Banner>{FORGET.nothing}</Banner>
@@ -17,6 +18,18 @@ export function Found({ model }: { model: ForgetModel }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {state.is === 'found' && state.found.calls.length > 0 && (
+        <details>
+          <summary>{FORGET.whichCalls}</summary>
+          <ol>
+            {state.found.calls.map((id, i) => (
+              <li key={id}>
+                <a href={linkTo(id)}>{FORGET.oneCall(i + 1)}</a>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       {state.found.live.length > 0 && <p>{FORGET.live(state.found.live.length)}</p>}
       {state.is === 'found' && (
         <>

@@ -10,7 +10,7 @@ async function open(forget: ForgetPorts['forget'] = memoryForget()) {
   const deletion = { at: 0, why: 'retention' as const, records: 12, words: 40, people: 0, papers: 0, setAside: 0 }
   const model = forgetModel({ forget, deletions: { list: async () => [deletion] } })
   await model.look()
-  render(<Forget model={model} />)
+  render(<Forget model={model} linkTo={(id) => `#calls/${id}`} />)
 }
 
 async function lookFor(value: string) {

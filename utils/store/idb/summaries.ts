@@ -11,7 +11,7 @@ const stored = (summary: CallSummary): StoredSummary => ({
   ...summaryDocument.stamp({ id: summary.id, summary }),
   lists: listsOf(summary).map((list) => [list, summary.startedAt, summary.id]),
   lengths: listsOf(summary).map((list) => [list, summary.duration, summary.id]),
-  callers: summary.callerHashes,
+  callers: [...summary.callerHashes, ...(summary.sharedHashes ?? [])],
 })
 
 export function openSummary(raw: unknown, id: CallId): { is: 'read'; value: CallSummary } | Trouble {

@@ -52,6 +52,7 @@ export const summarySchema: z.ZodMiniType<CallSummary> = z.object({
   nextStep: z.optional(nextStepSchema),
   words: z.enum(['kept', 'none']),
   callerHashes: z.array(z.string()),
+  sharedHashes: z.optional(z.array(z.string())),
 })
 export const summaryDocument = defineDocument(z.object({ id: callIdSchema, summary: summarySchema }), [
   {
