@@ -4,6 +4,7 @@ import { readReport } from '../../utils/wire/contract'
 import { type Handlers, Refused } from '../../utils/wire/serve'
 import { act } from './overlay-acts'
 import { runAssist } from './pages'
+import { siteOwnTopics, sitePageTopics } from './site-topics'
 import { hearSoftphoneIn } from './softphones'
 
 const TOP = 0
@@ -32,10 +33,12 @@ export const handlersOf = (desk: Desk): Handlers => ({
       return {}
     },
     'softphone-here': (_, { tab }) => hearSoftphoneIn(tab),
+    ...sitePageTopics(desk.sites),
   },
   own: {
     'live-view': () => ({ view: desk.view(new URL(browser.runtime.getURL('')).origin) }),
     'vendor-tally': () => ({ tally: desk.vendorTally() }),
+    ...siteOwnTopics(desk.sites),
     async intend({ callId, intent }) {
       await act(Promise.resolve(desk), { callId, intent }, { tab: undefined, origin: 'own' })
       return {}

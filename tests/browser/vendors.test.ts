@@ -114,13 +114,13 @@ describe('guests', () => {
     await post(await frameAt(page, 'https://evil.example'), ring('CA-forged'))
     const [dialler] = await Promise.all([page.waitForEvent('popup'), page.evaluate((url) => void open(url), JUSTCALL)])
     await dialler.waitForLoadState()
-    const before = (await stage.tally()).justcall?.dropped ?? 0
+    const before = (await stage.tally()).justcall?.forged ?? 0
     await dialler.evaluate((message) => opener.postMessage(message, '*'), ring('CA-forged'))
     await post(await frameAt(page, JUSTCALL), ring('CA-true', '+15550100177'))
     await stage.until(async () => (await stage.facts()).length > 0)
     expect(await stage.facts()).toEqual([{ field: 'phone', value: '+15550100177', sure: true }])
     expect(await stage.calls()).toHaveLength(1)
-    expect((await stage.tally()).justcall?.dropped).toBe(before + 1)
+    expect((await stage.tally()).justcall?.forged).toBe(before + 1)
   })
 
   test('a flood and a message too long: the page goes on, one call is known, the rest is counted', async () => {
@@ -131,8 +131,11 @@ describe('guests', () => {
     await post(softphone, { ...ring('CA-long'), more: 'x'.repeat(100_000) })
     await post(softphone, ...Array.from({ length: 3_000 }, () => ring('CA-flood')))
     const heard = async () => {
-      const { understood = 0, dropped = 0 } = (await stage.tally()).justcall ?? {}
-      return { understood: understood - (before.understood ?? 0), dropped: dropped - (before.dropped ?? 0) }
+      const { understood = 0, flooding = 0, oversized = 0 } = (await stage.tally()).justcall ?? {}
+      return {
+        understood: understood - (before.understood ?? 0),
+        dropped: flooding + oversized - (before.flooding ?? 0) - (before.oversized ?? 0),
+      }
     }
     await stage.until(async () => {
       await post(softphone, ended('CA-flood'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { callId } from '../../utils/core/ids'
-import type { VendorName } from '../../utils/core/vendor-origins'
+import type { Dropped, VendorName } from '../../utils/core/vendor-origins'
 import type { ReportBody } from '../../utils/wire/topics'
 import { openHouse, type TERMS, type TestHouse } from './house'
 
@@ -8,7 +8,7 @@ const CRM = 'https://crm.example'
 const THEIRS = '+442079460142'
 const OURS = '+442079460100'
 
-const says = (vendor: VendorName, origin: string, message: unknown, dropped?: number): ReportBody => ({
+const says = (vendor: VendorName, origin: string, message: unknown, dropped?: Dropped): ReportBody => ({
   kind: 'vendor',
   vendor,
   origin,
@@ -192,11 +192,11 @@ describe('what is none of theirs does nothing, and is counted', () => {
       vendor: 'justcall',
       origin: 'https://app.justcall.io',
       data: '{"name":"call-ringing"',
-      dropped: 12,
+      dropped: { flooding: 10, oversized: 2 },
     })
     await hear(justcall('constructor'))
     expect(calls(house)).toEqual([])
-    expect(house.desk().vendorTally()).toEqual({ justcall: { 'not-understood': 2, dropped: 12 } })
+    expect(house.desk().vendorTally()).toEqual({ justcall: { 'not-understood': 2, flooding: 10, oversized: 2 } })
   })
   test('HubSpot hears a calling app of any origin, but in its own page only', async () => {
     const { house, hear } = await open()

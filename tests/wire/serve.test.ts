@@ -27,8 +27,21 @@ const handlers = (): Handlers => ({
     'fill-take': vi.fn(() => ({ value: 'x' })),
     relay: vi.fn(() => ({})),
     'softphone-here': vi.fn(() => ({})),
+    picking: vi.fn(() => ({})),
+    picked: vi.fn(() => ({})),
+    'picking-over': vi.fn(() => ({})),
   },
-  own: { 'live-view': vi.fn(() => ({ view: 1 })), intend: vi.fn(() => ({})), 'vendor-tally': vi.fn(() => ({})) },
+  own: {
+    'live-view': vi.fn(() => ({ view: 1 })),
+    intend: vi.fn(() => ({})),
+    'vendor-tally': vi.fn(() => ({})),
+    teach: vi.fn(() => ({})),
+    'teach-cancel-page': vi.fn(() => ({})),
+    'site-facts': vi.fn(() => ({})),
+    'take-site-facts': vi.fn(() => ({})),
+    'forget-fact': vi.fn(() => ({})),
+    'switch-site': vi.fn(() => ({})),
+  },
 })
 const ask = (message: unknown, sender: Runtime.MessageSender, h = handlers()) => serve(h, OWN, message, sender)
 const field = {

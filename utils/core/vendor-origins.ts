@@ -13,6 +13,10 @@ export const VENDOR_NAMES = [
 ] as const
 export type VendorName = (typeof VENDOR_NAMES)[number]
 
+/** Why a message of a vendor's was not passed on by the frame that heard it. */
+export const DROPPED = ['forged', 'oversized', 'malformed', 'flooding'] as const
+export type Dropped = Partial<Record<(typeof DROPPED)[number], number>>
+
 /** Who speaks at an origin, and a sign without which no message of theirs tells of a call. */
 export interface Speaker {
   vendor: VendorName

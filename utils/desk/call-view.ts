@@ -9,10 +9,11 @@ import type { CallerCard, CallView, Question, StepView } from '../wire/topics'
 export interface CallParts {
   call: Call
   caller: Caller
+  wordsFrom?: string
 }
 
 /** One live call as the overlay shows it. Pure: a picture of the fold, nothing remembered. */
-export function callView({ call, caller }: CallParts, policy: GuardPolicy, current: boolean): CallView {
+export function callView({ call, caller, wordsFrom }: CallParts, policy: GuardPolicy, current: boolean): CallView {
   const verdict = verdictOf(call, policy)
   const ended = call.phase === 'ended'
   return {
@@ -25,6 +26,7 @@ export function callView({ call, caller }: CallParts, policy: GuardPolicy, curre
     endedAt: call.endedAt,
     current,
     hearing: call.hearsWords ? 'words' : 'nothing',
+    ...(wordsFrom && { wordsFrom }),
     caller: cardOf(call, caller),
     cue: call.cues.findLast((shown) => !shown.gone)?.cue,
     steps: STEPS.map((step) => stepView(call, step)),

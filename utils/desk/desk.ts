@@ -141,6 +141,7 @@ export function createDesk(ports: DeskPorts) {
     renew: () => queue(() => publish('renew')),
     isLive: () => live.size > 0,
     vendorTally: tally.read,
+    sites: ports.sites,
     writeNote: (id: CallId | undefined, tab: number | undefined) => writeNote(house, id, tab),
 
     ...fillOffers(house),
@@ -162,7 +163,7 @@ export function createDesk(ports: DeskPorts) {
 
   /** On an origin that has had no part in the agent's calls the facts stay at the desk until they are asked for. */
   function hidden(l: LiveCall, origin: string) {
-    return ports.origins.knows(origin) ? l : { call: l.call, caller: nobodyYet }
+    return ports.origins.knows(origin) ? l : { call: l.call, caller: nobodyYet, wordsFrom: l.wordsFrom }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CallSignal } from '../core/signal'
-import { listenFor } from '../core/vendor-origins'
+import { DROPPED, listenFor } from '../core/vendor-origins'
 import { VENDORS } from '../vendors/vendors'
 import type { VendorWord } from '../vendors/word'
 import type { FrameSender } from '../wire/serve'
@@ -14,14 +14,14 @@ type VendorReport = Report & { kind: 'vendor' }
 
 /** A message of a vendor's softphone, which may tell of several calls, and may be told by several tabs. */
 export async function takeVendorMessage(house: House, report: VendorReport, from: FrameSender): Promise<Changes> {
-  const { vendor, origin, data, at, dropped = 0 } = report
-  house.tally.add(vendor, 'dropped', dropped)
+  const { vendor, origin, data, at, dropped = {} } = report
+  for (const why of DROPPED) house.tally.add(vendor, why, dropped[why])
   if (!isTheirs(report, from)) {
-    house.tally.add(vendor, 'forged')
+    house.tally.add(vendor, 'forged', 1)
     return []
   }
   const words = VENDORS[vendor].parse(data, { origin, at })
-  house.tally.add(vendor, words.length > 0 ? 'understood' : 'not-understood')
+  house.tally.add(vendor, words.length > 0 ? 'understood' : 'not-understood', 1)
   const told = new Map<LiveCall, Happening>()
   for (const word of words) {
     const live = await callOf(house, word)

@@ -1,14 +1,14 @@
-import type { VendorName } from '../core/vendor-origins'
+import type { Dropped, VendorName } from '../core/vendor-origins'
 
-export type VendorCount = 'understood' | 'not-understood' | 'forged' | 'dropped'
+export type VendorCount = 'understood' | 'not-understood' | keyof Dropped
 export type VendorCounts = Partial<Record<VendorCount, number>>
 
 /** What came of each vendor's messages since the worker started: a protocol that has changed shows here first. */
 export function createVendorTally() {
   const tally: Partial<Record<VendorName, VendorCounts>> = {}
   return {
-    add(vendor: VendorName, count: VendorCount, by = 1): void {
-      if (by === 0) return
+    add(vendor: VendorName, count: VendorCount, by: number | undefined): void {
+      if (!by) return
       const counts = tally[vendor] ?? {}
       tally[vendor] = { ...counts, [count]: (counts[count] ?? 0) + by }
     },

@@ -1,11 +1,11 @@
-import { listenFor, type VendorName } from '../core/vendor-origins'
+import { type Dropped, listenFor, type VendorName } from '../core/vendor-origins'
 
-/** A vendor's message as the desk gets it. `dropped`: how many were too long, too many or from elsewhere since the last. */
+/** A vendor's message as the desk gets it. `dropped`: those that were not passed on since the last. */
 export interface VendorSaid {
   vendor: VendorName
   origin: string
   data: string
-  dropped?: number
+  dropped?: Dropped
 }
 
 /** Characters. The longest seen are Amazon Connect's snapshots: some 10,000 with a call in them. */
@@ -23,22 +23,26 @@ export function vendorFilter(here: string) {
   const page = listenFor(here)
   const host = page?.vendor === 'hubspot' ? page : undefined
   const [mayRead, mayTell] = [bucket(READ), bucket(TOLD)]
-  let dropped = 0
-  const drop = () => {
-    dropped++
+  let dropped: Dropped = {}
+  const drop = (why: keyof Dropped) => {
+    dropped[why] = (dropped[why] ?? 0) + 1
     return undefined
   }
 
   return (origin: string, isNear: () => boolean, read: () => unknown, now: number): VendorSaid | undefined => {
     const speaker = listenFor(origin)
     if (!speaker && !host) return undefined
-    const data = mayRead(now) && isNear() ? textOf(read()) : undefined
-    if (data === undefined || data.length > LONGEST) return drop()
+    if (!mayRead(now)) return drop('flooding')
+    if (!isNear()) return drop('forged')
+    const data = textOf(read())
+    if (data === undefined) return drop('malformed')
+    if (data.length > LONGEST) return drop('oversized')
     const vendor = [speaker, host].find((one) => one?.sign.test(data))?.vendor
     if (!vendor) return undefined
-    if (!mayTell(now)) return drop()
-    const said = { vendor, origin, data, ...(dropped > 0 && { dropped }) }
-    dropped = 0
+    if (!mayTell(now)) return drop('flooding')
+    const some = Object.keys(dropped).length > 0
+    const said = { vendor, origin, data, ...(some && { dropped }) }
+    dropped = {}
     return said
   }
 }

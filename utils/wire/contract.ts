@@ -4,9 +4,9 @@ import type { CallId, CueId, EventId } from '../core/ids'
 import { REASONS } from '../core/reason'
 import { STEPS } from '../core/step'
 import { isTraits, type Traits } from '../core/traits'
-import { VENDOR_NAMES } from '../core/vendor-origins'
+import { DROPPED, VENDOR_NAMES } from '../core/vendor-origins'
 import { OUTCOMES, OVERRIDE_REASONS } from '../core/wrapup'
-import type { AgentIntent, FieldDescription, FrameWord, Report } from './topics'
+import type { AgentIntent, FieldDescription, FrameWord, Report, Wanted } from './topics'
 
 /** Everything that crosses into the desk is checked here. Sizes are bounded: a page may not fill the agent's disk. */
 const LINE = 2_000
@@ -26,8 +26,9 @@ const field = z.pipe(
   z.transform((s: string) => s as CallerField),
 )
 
+const kind = z.enum(['hang-up', 'decline', 'answer', 'hold', 'resume', 'mute', 'transfer', 'dial', 'none'])
 const control = z.object({
-  kind: z.enum(['hang-up', 'decline', 'answer', 'hold', 'resume', 'mute', 'transfer', 'dial', 'none']),
+  kind,
   sure: z.enum(['sure', 'unsure']),
   why: text(300),
 })
@@ -75,7 +76,7 @@ const body = z.discriminatedUnion('kind', [
     vendor: z.enum(VENDOR_NAMES),
     origin: text(300),
     data: text(VENDOR_MESSAGE),
-    dropped: z.optional(z.int().check(z.nonnegative())),
+    dropped: z.optional(z.partialRecord(z.enum(DROPPED), z.int().check(z.nonnegative()))),
   }),
   z.object({ kind: z.literal('page'), page: z.literal('cancel-page') }),
   z.object({ kind: z.literal('typed'), text: text(200) }),
@@ -168,6 +169,12 @@ export const agentIntent: z.ZodMiniType<AgentIntent> = z.discriminatedUnion('do'
 export const overlayMessage = z.object({ callId: z.optional(id<CallId>()), intent: agentIntent })
 
 const frameId = z.int().check(z.nonnegative())
+const wanted: z.ZodMiniType<Wanted> = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('control'), kind }),
+  z.object({ what: z.literal('caller-field'), field }),
+  z.object({ what: z.literal('caption-pane') }),
+])
+
 /** Known topics of content scripts, each with its schema. `reports` are read one by one. */
 export const PAGE_TOPICS = {
   report: z.object({ reports: z.array(z.unknown()).check(z.maxLength(MANY)) }),
@@ -177,6 +184,12 @@ export const PAGE_TOPICS = {
   'fill-take': z.object({ field }),
   relay: z.object({ to: z.union([z.literal('top'), frameId]), word: frameWord }),
   'softphone-here': z.object({}),
+  picking: z.object({}),
+  picked: z.object({
+    like: z.custom<Traits>(isTraits),
+    on: z.object({ path: z.optional(text(300)), hash: z.optional(text(300)) }),
+  }),
+  'picking-over': z.object({}),
 } as const
 
 /** Known topics of Earshot's own pages (popup, side panel). */
@@ -184,4 +197,10 @@ export const OWN_TOPICS = {
   'live-view': z.object({}),
   intend: overlayMessage,
   'vendor-tally': z.object({}),
+  teach: z.object({ tab: frameId, wanted }),
+  'teach-cancel-page': z.object({ tab: frameId }),
+  'site-facts': z.object({ host: z.optional(text(300)) }),
+  'take-site-facts': z.object({ text: text(1_000_000) }),
+  'forget-fact': z.object({ id: text(80) }),
+  'switch-site': z.object({ name: text(300), to: z.enum(['on', 'off']) }),
 } as const

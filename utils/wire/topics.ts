@@ -1,6 +1,6 @@
 import type { CallWords } from '../core/call-words'
 import type { CallerField } from '../core/caller-field'
-import type { ControlJudged } from '../core/control'
+import type { ControlJudged, ControlKind } from '../core/control'
 import type { Cue, CueFeedback } from '../core/cue'
 import type { AgentMark, PauseChoice, PressOutcome } from '../core/event'
 import type { Flag } from '../core/flag'
@@ -8,11 +8,12 @@ import type { Speaker } from '../core/heard'
 import type { CallId, CueId, EventId } from '../core/ids'
 import type { KnownHere } from '../core/known-here'
 import type { Reason, Release } from '../core/reason'
+import type { PagePlace } from '../core/site-knowledge'
 import type { PassReason } from '../core/snapshot'
 import type { PausingStep, StepEvidence, StepName } from '../core/step'
 import type { Millis, Seconds } from '../core/time'
 import type { Traits } from '../core/traits'
-import type { VendorName } from '../core/vendor-origins'
+import type { Dropped, VendorName } from '../core/vendor-origins'
 import type { WrapUp } from '../core/wrapup'
 
 /** What a page's script saw. Raw text: the desk normalises and judges (DESIGN §7). */
@@ -29,8 +30,8 @@ export type ReportBody =
       sure: boolean
       from: string
     }
-  /** `data`: the message as JSON text, at most 64 K characters. `dropped`: messages not passed on since the last. */
-  | { kind: 'vendor'; vendor: VendorName; origin: string; data: string; dropped?: number }
+  /** `data`: the message as JSON text, at most 64 K characters. `dropped`: messages not passed on since the last, by why. */
+  | { kind: 'vendor'; vendor: VendorName; origin: string; data: string; dropped?: Dropped }
   | { kind: 'page'; page: 'cancel-page' }
   | { kind: 'typed'; text: string }
   /** Ids of what was taught of this page: found on it, or looked for in vain. */
@@ -105,6 +106,8 @@ export interface CallView {
   endedAt?: Millis
   current: boolean
   hearing: 'words' | 'nothing'
+  /** The host whose captions they are. */
+  wordsFrom?: string
   caller: CallerCard
   cue?: Cue
   steps: StepView[]
@@ -158,10 +161,21 @@ export interface PageTopics {
   'fill-take': { ask: { field: CallerField }; answer: { value: string } }
   /** Passed on, unread, to one frame of the same tab as `{ topic: 'relay', from: <frameId>, word }`; the answer is that frame's. */
   relay: { ask: { to: 'top' | number; word: FrameWord }; answer: Record<never, never> }
+  /** The picker has come into this frame. Refused = nobody is picking in this tab. */
+  picking: { ask: Record<never, never>; answer: { wanted: Wanted } }
+  /** The agent has seen what it means, and keeps it. */
+  picked: { ask: { like: Traits; on: PagePlace }; answer: Record<never, never> }
+  'picking-over': { ask: Record<never, never>; answer: Record<never, never> }
   /** A vendor's softphone has loaded in this frame: the frames around it are to hear what it says. */
   'softphone-here': { ask: Record<never, never>; answer: Record<never, never> }
 }
 export type PageTopic = keyof PageTopics
+
+/** What the agent points at, to teach it. */
+export type Wanted =
+  | { what: 'control'; kind: ControlKind }
+  | { what: 'caller-field'; field: CallerField }
+  | { what: 'caption-pane' }
 export type PageMessage = { [T in PageTopic]: { topic: T } & PageTopics[T]['ask'] }[PageTopic]
 export type PageAnswer<T extends PageTopic> = ({ ok: true } & PageTopics[T]['answer']) | { ok: false; refused: string }
 
@@ -222,7 +236,14 @@ export type ToPage =
   /** To the frame whose field for notes had the keyboard last. → `{ ok: true }`, or refused `no-field` */
   | { topic: 'insert-note'; text: string }
   | { topic: 'relay'; from: number; word: FrameWord }
+  /** To every frame of a tab: the agent is done pointing. → nothing */
+  | { topic: 'picker-stop' }
 export interface GuardStatus {
   ok: true
   guard: 'first' | 'not-first'
 }
+
+/** By vendor: what came of its messages since the worker started. */
+export type VendorTally = Partial<
+  Record<VendorName, Partial<Record<'understood' | 'not-understood' | keyof Dropped, number>>>
+>

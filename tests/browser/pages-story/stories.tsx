@@ -9,8 +9,10 @@ import { replayer } from '../../../entrypoints/rules/replaying'
 import builtIn from '../../../utils/rules/just-listen.en.json'
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
 import { takeModel } from '../../../utils/view/hand-over/take'
+import { callSignsModel } from '../../../utils/view/popup/call-signs'
 import { popupModel } from '../../../utils/view/popup/popup'
 import type { SiteProbe } from '../../../utils/view/popup/site-status'
+import { teachingModel } from '../../../utils/view/popup/teaching'
 import { reviewModel } from '../../../utils/view/review/review'
 import { backtestModel } from '../../../utils/view/rules/backtest'
 import { openRuleModel } from '../../../utils/view/rules/edit/open-rule'
@@ -116,8 +118,36 @@ async function popup(over: Partial<SiteProbe>) {
     open: nothing,
   })
   await model.look()
-  return <Popup model={model} />
+  const teach = teachingModel({
+    taughtHere: async () => ({
+      facts: [
+        {
+          id: 'f1',
+          host: 'crm.example',
+          teaches: { what: 'control', kind: 'hang-up', like: { tag: 'button', name: 'End' } },
+          from: 'pointing',
+          taughtAt: 1,
+        },
+      ],
+      health: { f1: { matchedAt: Date.now() } },
+      file: '{}',
+    }),
+    point: refusing,
+    thisIsACancelPage: refusing,
+    forget: refusing,
+    takeIn: refusing,
+    save: () => undefined,
+    close: () => undefined,
+  })
+  const signs = callSignsModel({
+    view: async () => undefined,
+    vendors: async () => [{ vendor: 'justcall', understood: 12, refused: [{ why: 'from elsewhere', times: 2 }] }],
+  })
+  await Promise.all([teach.look(), signs.look()])
+  return <Popup model={model} teach={teach} signs={signs} now={Date.now()} />
 }
+
+const refusing = async () => ({ is: 'refused' as const, sentence: 'Not in a story.' })
 
 async function rulesPage(state: '' | 'draft' | 'refused') {
   await import('../../../components/rules/rules.css')

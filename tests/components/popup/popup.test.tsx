@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '../../../components/popup/Popup'
 import { type PopupPorts, popupModel } from '../../../utils/view/popup/popup'
 import type { SiteProbe } from '../../../utils/view/popup/site-status'
+import { callSigns, NOW, teaching } from './extras'
 
 afterEach(cleanup)
 
@@ -33,7 +34,7 @@ function open(over: Partial<SiteProbe> = {}, ports: Partial<PopupPorts> = {}) {
     ...ports,
   }
   const model = popupModel(all)
-  render(<Popup model={model} />)
+  render(<Popup model={model} teach={teaching().model} signs={callSigns()} now={NOW} />)
   void model.look()
   return all
 }

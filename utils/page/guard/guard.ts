@@ -44,7 +44,7 @@ export function startGuard(share: Share, ports: GuardPorts, signal: AbortSignal,
     if (!event.isTrusted) return
     if (!ports.alive()) return leave()
     try {
-      const taken = share.live?.takes(event) ?? 'not-ours'
+      const taken = (share.picker ?? share.live)?.takes(event) ?? 'not-ours'
       if (taken === 'hide' || (taken === 'not-ours' && isHeld(event))) hold(event)
     } catch {
       // Fails open: a press we can't judge is the agent's.

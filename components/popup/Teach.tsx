@@ -1,0 +1,72 @@
+import type { SiteFact } from '../../utils/core/site-fact'
+import type { TeachingModel } from '../../utils/view/popup/teaching'
+import { dayAndTime } from '../../utils/view/when'
+import { Button } from '../parts/Button'
+import { Field } from '../parts/Field'
+import { TEACH, WANTED, type WantedName, wantedOf } from './teach-words'
+
+/** Teach this site by pointing: what it is, what was taught, and a file for a colleague. */
+export function Teach({ model, now }: { model: TeachingModel; now: number }) {
+  const taught = model.taught.value
+  return (
+    <details class="popup-teach">
+      <summary>{TEACH.title}</summary>
+      <Field id="wanted" label={TEACH.what} hint={TEACH.hint}>
+        <select
+          id="wanted"
+          class="input"
+          onChange={({ currentTarget }) => model.choose(wantedOf(currentTarget.value as WantedName))}
+        >
+          {Object.entries(WANTED).map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Button tone="primary" onPress={model.point}>
+        {TEACH.point}
+      </Button>
+      <Button onPress={model.cancelPage}>{TEACH.cancelPage}</Button>
+      {taught && taught.facts.length > 0 && (
+        <ul class="popup-taught" aria-label={TEACH.taught}>
+          {taught.facts.map((fact) => (
+            <li key={fact.id}>
+              <span>
+                {nameOf(fact)}
+                <small>{healthOf(taught.health[fact.id], now)}</small>
+              </span>
+              <Button tone="ghost" onPress={() => model.forget(fact.id)} label={`${TEACH.forget}: ${nameOf(fact)}`}>
+                {TEACH.forget}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {taught && taught.facts.length > 0 && <Button onPress={model.save}>{TEACH.save}</Button>}
+      <Field id="colleague" label={TEACH.colleague}>
+        <input
+          id="colleague"
+          class="input"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget: { files } }) => void files?.[0]?.text().then(model.takeIn)}
+        />
+      </Field>
+      <p role="status">{model.said.value}</p>
+    </details>
+  )
+}
+
+function nameOf({ teaches }: SiteFact): string {
+  if (teaches.what === 'cancel-page')
+    return `${TEACH.cancelPageName} ${teaches.page.path ?? ''}${teaches.page.hash ?? ''}`
+  if (teaches.what === 'caption-pane') return WANTED['caption-pane']
+  const name = teaches.what === 'control' ? teaches.kind : teaches.field
+  return WANTED[name as WantedName] ?? name
+}
+
+const healthOf = (health: { matchedAt?: number; missedSince?: number } | undefined, now: number): string => {
+  if (health?.missedSince !== undefined) return TEACH.missed(dayAndTime(health.missedSince, now))
+  return health?.matchedAt === undefined ? TEACH.notYet : TEACH.matched(dayAndTime(health.matchedAt, now))
+}

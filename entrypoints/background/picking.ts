@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill'
+import { Refused } from '../../utils/wire/serve'
+import type { Wanted } from '../../utils/wire/topics'
+
+const KEY = 'picking'
+const PICKER = 'picker.js'
+
+interface Picking {
+  tab: number
+  wanted: Wanted
+}
+
+/** One tab at a time, begun by the agent in the popup: what no agent has begun teaches nothing. It outlives the worker. */
+export async function startPicking(tab: number, wanted: Wanted): Promise<void> {
+  await browser.storage.session.set({ [KEY]: { tab, wanted } satisfies Picking })
+  await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    files: [PICKER],
+    injectImmediately: true,
+  })
+}
+
+export async function wantedIn(tab: number): Promise<Wanted> {
+  const { [KEY]: picking } = (await browser.storage.session.get(KEY)) as { [KEY]?: Picking }
+  if (picking?.tab !== tab) throw new Refused('not-picking')
+  return picking.wanted
+}
+
+export async function endPicking(tab: number): Promise<void> {
+  await wantedIn(tab)
+  await browser.storage.session.remove(KEY)
+  await browser.tabs.sendMessage(tab, { topic: 'picker-stop' }).catch(() => undefined)
+}

@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill'
+import { placeOf } from '../../utils/core/site-knowledge'
+import type { SiteBook } from '../../utils/desk/site-book'
+import { factsFile, readFactsFile } from '../../utils/store/schema/site-facts'
+import { type Handlers, Refused } from '../../utils/wire/serve'
+import { endPicking, startPicking, wantedIn } from './picking'
+
+/** What the popup's picker and the pages about sites ask of the desk's site book. */
+export const sitePageTopics = (sites: SiteBook): Pick<Handlers['page'], 'picking' | 'picked' | 'picking-over'> => ({
+  picking: async (_, { tab }) => ({ wanted: await wantedIn(tab) }),
+  async picked({ like, on }, { tab, url }) {
+    const wanted = await wantedIn(tab)
+    return kept(await sites.teach(hostOf(url), { ...wanted, like, on }, 'pointing', Date.now()))
+  },
+  async 'picking-over'(_, { tab }) {
+    await endPicking(tab)
+    return {}
+  },
+})
+
+export const siteOwnTopics = (
+  sites: SiteBook,
+): Pick<
+  Handlers['own'],
+  'teach' | 'teach-cancel-page' | 'site-facts' | 'take-site-facts' | 'forget-fact' | 'switch-site'
+> => ({
+  async teach({ tab, wanted }) {
+    await startPicking(tab, wanted)
+    return {}
+  },
+  async 'teach-cancel-page'({ tab }) {
+    const { url = '' } = await browser.tabs.get(tab)
+    const page = placeOf(new URL(url))
+    return { ...kept(await sites.teach(hostOf(url), { what: 'cancel-page', page }, 'pointing', Date.now())), page }
+  },
+  'site-facts': ({ host }) => {
+    const facts = sites.facts().filter((fact) => host === undefined || fact.host === host)
+    return { facts, health: sites.health(), products: sites.products(), file: factsFile(facts) }
+  },
+  async 'take-site-facts'({ text }) {
+    const read = readFactsFile(text)
+    if (read.is === 'refused') throw new Refused(read.sentence)
+    return { ...kept(await sites.takeIn(read.facts)), count: read.facts.length }
+  },
+  'forget-fact': async ({ id }) => kept(await sites.forget(id)),
+  'switch-site': async ({ name, to }) => kept(await sites.switch(name, to)),
+})
+
+function kept(how: Awaited<ReturnType<SiteBook['forget']>>): Record<never, never> {
+  if ('sentence' in how) throw new Refused(how.sentence)
+  return {}
+}
+
+function hostOf(url: string): string {
+  const { hostname, protocol } = new URL(url)
+  if (!/^https?:$/.test(protocol)) throw new Refused('no-site')
+  return hostname
+}

@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill'
+import { DROPPED } from '../../utils/core/vendor-origins'
+import type { CallSignsPorts, VendorLine } from '../../utils/view/popup/call-signs'
+import type { Done, TaughtHere, TeachingPorts } from '../../utils/view/popup/teaching'
+import type { LiveView, VendorTally } from '../../utils/wire/topics'
+import { saveFile } from '../review/save-file'
+
+const NO_DESK: Done = {
+  is: 'refused',
+  sentence: 'Earshot did not answer. Try once more; if it stays so, reload the extension.',
+}
+
+type Answered = ({ ok: true } & Record<string, unknown>) | { ok: false; refused: string }
+
+async function askDesk(topic: string, body: object = {}): Promise<Answered | undefined> {
+  return (await browser.runtime.sendMessage({ topic, ...body }).catch(() => undefined)) as Answered | undefined
+}
+
+async function done(topic: string, body: object): Promise<Done & { count?: number }> {
+  const answer = await askDesk(topic, body)
+  if (!answer) return NO_DESK
+  if (!answer.ok) return { is: 'refused', sentence: answer.refused }
+  return { is: 'done', ...(typeof answer.count === 'number' && { count: answer.count }) }
+}
+
+const front = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+
+/** Teaching the page in front, by the desk. */
+export const deskTeaching = (): TeachingPorts => ({
+  async taughtHere() {
+    const { url = '' } = (await front()) ?? {}
+    const host = URL.canParse(url) ? new URL(url).hostname : ''
+    const answer = await askDesk('site-facts', { host })
+    return answer?.ok ? (answer as unknown as TaughtHere) : undefined
+  },
+  point: async (wanted) => done('teach', { tab: (await front())?.id, wanted }),
+  thisIsACancelPage: async () => done('teach-cancel-page', { tab: (await front())?.id }),
+  forget: (id) => done('forget-fact', { id }),
+  takeIn: (text) => done('take-site-facts', { text }),
+  save: (text) => saveFile({ name: 'earshot-site.json', type: 'application/json', text }),
+  close: () => window.close(),
+})
+
+const WHY: Record<string, string> = {
+  'not-understood': 'not understood',
+  forged: 'from elsewhere',
+  oversized: 'too long',
+  malformed: 'damaged',
+  flooding: 'too many at once',
+}
+
+/** What the desk goes by on this call. */
+export const deskSigns = (): CallSignsPorts => ({
+  async view() {
+    const answer = await askDesk('live-view')
+    return answer?.ok ? (answer.view as LiveView) : undefined
+  },
+  async vendors() {
+    const answer = await askDesk('vendor-tally')
+    const tally = answer?.ok ? (answer.tally as VendorTally) : {}
+    return Object.entries(tally).map(
+      ([vendor, counts]): VendorLine => ({
+        vendor,
+        understood: counts?.understood ?? 0,
+        refused: (['not-understood', ...DROPPED] as const).flatMap((why) => {
+          const times = counts?.[why] ?? 0
+          return times > 0 ? [{ why: WHY[why] ?? why, times }] : []
+        }),
+      }),
+    )
+  },
+})
