@@ -12,10 +12,11 @@ export function wrapUpOf(call: Call): WrapUp {
     cancellation: cancellationOf(call),
     note: '',
   }
+  const written = call.wrapup.cancellation
   return {
     ...heard,
     ...call.wrapup,
-    cancellation: heard.cancellation && { ...heard.cancellation, ...call.wrapup.cancellation },
+    cancellation: written ? { ...heard.cancellation, ...written } : heard.cancellation,
   }
 }
 
@@ -26,7 +27,10 @@ const reasonOf = (call: Call): WrapUp['reason'] =>
 
 function outcomeOf(call: Call): Outcome {
   if (call.leaving.level === 'no') return 'not-a-cancellation'
-  const closed = call.heard.findLast((h) => h.act === 'staying' || h.act === 'accepts' || h.act === 'decided')
+  // "Okay" said to nothing in particular takes no offer.
+  const closed = call.heard.findLast(
+    ({ act, sure }) => sure === 'sure' && (act === 'staying' || act === 'accepts' || act === 'decided'),
+  )
   if (closed?.act === 'staying' || closed?.act === 'accepts') return 'stayed'
   if (closed || call.releases.length > 0) return 'left-well'
   return 'unknown'
@@ -38,4 +42,4 @@ function nextStepOf(call: Call): WrapUp['nextStep'] {
 }
 
 const cancellationOf = (call: Call): { askedAt: Millis } | undefined =>
-  call.leaving.level !== 'no' && call.leaving.since ? { askedAt: call.leaving.since } : undefined
+  call.leaving.level !== 'no' && call.leaving.since !== undefined ? { askedAt: call.leaving.since } : undefined

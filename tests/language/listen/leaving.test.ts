@@ -88,3 +88,43 @@ describe('what "it" is', () => {
     expect(heard('A: Is that your account number?', 'C: Yes.')).toBe('no')
   })
 })
+
+describe('weak words', () => {
+  it.each([
+    ["C: it's gone up again, I want rid of it"],
+    ['C: the machines are always broken. I want to quit'],
+    ["C: I've been offered half the price so I'm going over to them"],
+  ])('are plain with a reason in the same breath: %s', (text) => {
+    expect(heard(text)).toBe('sure')
+  })
+
+  it.each([
+    ["C: I don't know, I might be better off elsewhere", 'A: Okay, your account is closed.'],
+    ['C: I put them by the stairs and never open them', 'A: I see. Your last copy is on Saturday.'],
+    ["C: the landlord wants the flat by Friday and the keys go to his sister in Leeds", "A: You'll get your final bill."],
+  ])('are plain when the agent ends the service: %s', (...turns) => {
+    expect(heard(...turns)).toBe('sure')
+  })
+
+  it.each([
+    ['C: I want rid of it'],
+    ['C: the screen is broken'],
+    ['C: my card is cracked so cancel it', 'A: It is cancelled.'],
+    ['C: hello', 'A: Your account is closed.'],
+    ['C: the fee went up. By the way, can I quit the app with one key?'],
+  ])('are not by themselves: %s', (...turns) => {
+    expect(heard(...turns)).not.toBe('sure')
+  })
+})
+
+describe('a card', () => {
+  it.each(['please close my credit card account', 'can you close that card'])('closed for good is left: %s', (text) => {
+    expect(heard(`C: ${text}`)).toBe('sure')
+  })
+  it.each(['I lost my card so please close that card', 'close my card and send a new one', 'block my card'])(
+    'lost or replaced is not: %s',
+    (text) => {
+      expect(heard(`C: ${text}`)).not.toBe('sure')
+    },
+  )
+})

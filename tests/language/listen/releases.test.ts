@@ -92,3 +92,52 @@ describe('reasons', () => {
     expect(reasons("C: it's too expensive", "C: I've lost my job")).toEqual([['job-loss', 'sure']])
   })
 })
+
+describe('firm words', () => {
+  const WHY = 'A: May I ask what made you decide?'
+
+  it.each(["I've decided to go a different way with my phone", 'I just want to cancel my contract'])(
+    'tell the wish, and release nobody, unasked: %s',
+    (text) => {
+      expect(releasesIn(hearLast('en', `C: ${text}`))).toEqual([])
+    },
+  )
+
+  it.each(["My mind's made up", "I've decided", 'I just want to cancel'])(
+    'release once it was asked why: %s',
+    (text) => {
+      expect(releasesIn(hearLast('en', LEAVING, WHY, `C: ${text}`))).toContain('insisted')
+    },
+  )
+
+  it('release nobody when asked whether there is anything else', () => {
+    expect(releasesIn(hearLast('en', LEAVING, 'A: Anything else today?', "C: no, that's all I wanted"))).toEqual([])
+  })
+})
+
+describe('no reason given', () => {
+  it('is an answer to "why?" and to nothing else', () => {
+    const said = (...turns: string[]) => find(hearLast('en', ...turns), 'reason').map(({ reason }) => reason)
+    expect(said(LEAVING, 'A: What is the reason?', 'C: no particular reason')).toEqual(['declined-to-say'])
+    expect(said(LEAVING, 'A: Do you need the letter?', 'C: does it matter')).toEqual([])
+  })
+
+  it('takes back no reason that was told', () => {
+    const heard = hearLast(
+      'en',
+      "C: I want to cancel my contract, it's too expensive",
+      'A: Would you pause it?',
+      'C: no',
+    )
+    expect(find(heard, 'reason')).toEqual([])
+  })
+})
+
+describe('a "no" to what was not heard as an offer', () => {
+  it('releases as one to an offer', () => {
+    const proposal = 'A: Our man could come round and look at the mast.'
+    expect(releasesIn(hearLast('en', LEAVING, proposal, "C: no, it's alright, I've sorted something"))).toContain(
+      'declined',
+    )
+  })
+})

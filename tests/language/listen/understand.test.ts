@@ -34,6 +34,13 @@ describe('a saying', () => {
     expect(hear('I do not care, cancel my plan')).toEqual(['cancel my plan'])
   })
 
+  it('is taken away only by what is of one clause with it', () => {
+    const hear = ear({ phrases: ['cancel* ~3 plan'], unless: ['not ~3 cancel*'] })
+    expect(hear("I'm not having that, cancel my plan")).toEqual(['cancel my plan'])
+    expect(hear("I'm not having that cancel my plan")).toEqual([])
+    expect(hear('I do not, um, cancel my plan')).toEqual([])
+  })
+
   it('means the nearer of two nouns', () => {
     const hear = ear({ phrases: ['cancel* ~6 plan'], nearer: ['cancel* ~6 @thing'] })
     expect(hear('cancel my plan and the last payment')).toEqual(['cancel my plan'])

@@ -74,7 +74,8 @@ function hearLeaving(turn: Reading, memory: Memory): Memory['leaving'] | undefin
 
 /** "I want rid": of the service, if a reason for leaving one is told in the same breath and no other thing is. */
 function isOfService(turn: Reading): boolean {
-  if (turn.near('wants-out', BESIDE).some((says) => 'cue' in says && says.cue === 'about-thing')) return false
+  if (turn.near('wants-out', BESIDE, 'sentence').some((says) => 'cue' in says && says.cue === 'about-thing'))
+    return false
   const because = turn.near('wants-out', NEAR_BY).some((says) => 'act' in says && isRemovable(says))
   return because || aboutIn(turn) === 'service'
 }
@@ -133,8 +134,15 @@ function hearInsisting(turn: Reading, memory: Memory): void {
   const justDoIt = turn.all('release').find(({ release }) => release === 'just-cancel')?.words
   const refuses = asked ? (turn.cue('gives-no-reason') ?? justDoIt) : undefined
   if (refuses) turn.hear({ act: 'reason', reason: 'declined-to-say' }, 'sure', refuses)
-  const offers = turn.cue('declines-offers')
-  if (offers) turn.hear({ act: 'release', release: 'declined' }, 'sure', offers)
+  const declines = turn.cue('declines-offers') ?? refusalOf(turn, memory)
+  if (declines) turn.hear({ act: 'release', release: 'declined' }, 'sure', declines)
+}
+
+/** "No, it's alright, I've sorted something": what was asked need not have been heard as an offer to be one turned down. */
+function refusalOf(turn: Reading, { asked }: Memory): string | undefined {
+  if (asked === undefined || asked.has('anything-else') || asked.has('confirmation') || asked.has('why'))
+    return undefined
+  return turn.cue('no') && turn.cue('turns-down')
 }
 
 /** Who does not want to leave cannot refuse to be kept: "that's all I need", "as I told you". */

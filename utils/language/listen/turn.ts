@@ -42,9 +42,12 @@ export function readTurn(senses: readonly Sense[], { speaker, id, at }: Utteranc
     /** In how many ways this was said. */
     times: (act: Act): number => senses.filter(({ says }) => 'act' in says && keyOf(says) === keyOf(act)).length,
     /** What is said within so many words of a cue: far apart they need not be of one thing. */
-    near: (cue: Cue, words: number): Says[] => {
+    near: (cue: Cue, words: number, within: 'turn' | 'sentence' = 'turn'): Says[] => {
       const cued = senses.filter(({ says }) => 'cue' in says && says.cue === cue)
-      const isNear = ({ start, end }: Sense) => cued.some((c) => start - c.end <= words && c.start - end <= words)
+      const isNear = ({ start, end, sentence }: Sense) =>
+        cued.some(
+          (c) => start - c.end <= words && c.start - end <= words && (within === 'turn' || c.sentence === sentence),
+        )
       return senses.filter(isNear).map(({ says }) => says)
     },
     lastOf: (...wanted: Cue[]): Cue | undefined => {

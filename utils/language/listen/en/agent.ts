@@ -63,6 +63,7 @@ export const agent: readonly Saying[] = [
   {
     says: { act: 'offer', dearer: 'dearer' },
     phrases: [
+      'i|we|can|could ~1 send|give|get|put|throw|do|add|offer|knock|take ~1 you ~6 free|nothing|charge|discount|half|months|cheaper|off|credit|less',
       'upgrade|upsell|upgrading ~2 to|you|your',
       'bigger|larger|premium|higher|platinum|gold|ultimate|unlimited|top|faster|fastest|deluxe ~1 plan|package|tier|bundle|speed|one|subscription|membership|policy|cover|account',
       'for ~2 only|just ~1 {money}|{number} ~2 more|extra|additional',

@@ -29,6 +29,7 @@ export const ending: readonly Saying[] = [
       'all "stopped"|"cancelled"|"closed"',
       'been ~1 done for you',
       'free to ~1 go|leave',
+      '@i will|have|can|just ~1 "stopped"|stop|"ended"|end ~1 the|your ~1 delivery|deliveries|paper|cover|payments|billing',
       'was|is|be your ~1 last|final',
       'like|want ~1 the|your last|final ~1 one|copy|paper|delivery|day|payment',
       'switch|transfer|cancellation|closure|disconnection|number|line ~1 is|has ~2 requested|"scheduled"|unlocked|released|booked|through|"ended"',
@@ -80,6 +81,7 @@ export const ending: readonly Saying[] = [
     phrases: [
       '"cancelled"|"canceled"|"closed"|"ended"|"stopped"|"terminated"|"disconnected"',
       '"cancelled"|"closed"|"ended"|"stopped"|"terminated" ~1 done|now|from|for',
+      '"taken" "off"',
       'done and|that "closed"|"ended"|"cancelled"',
       'closed|ended|stopped|cancelled and ~3 @ended',
       'that is|it is|all|both|now @ended',

@@ -53,6 +53,7 @@ const nearer = [
   '@end ~5 on|from|in|to|into|under|for|off|using|with my|our|the|this|that|her|his|your|a|an|mine',
 ]
 const onlyPlace = [
+  '@end ~10 new|replacement|other one|sim|card|phone|router ~2 came|come|arrived|works|working|active|here',
   '@end ~4 @thing of|on|from|in',
   '@end any|some ~2 @thing',
   'automatic|autopay|recurring|direct|standing ~3 @end',
@@ -101,6 +102,7 @@ export const leaving: readonly Saying[] = [
       'get|got|be|am ~1 out of @my|my|your ~2 contract|agreement|plan|deal|membership|policy|subscription|company|bank',
       'quit|leave as ~3 member|customer',
       'go|going|move|moving|switch|switching|take elsewhere',
+      'take my|the|our|that|this ~1 @service ~1 off',
       'cancel me ~1 please|now|then|from|off|today|out',
       'give|giving|hand|handing ~2 you|my|our ~1 {number} days|weeks',
       'give|giving ~1 you ~1 my|our notice',
@@ -546,6 +548,7 @@ export const leaving: readonly Saying[] = [
       '@i am|are ~1 "leaving"|"cancelling"|"canceling"|"quitting" ~1 you|but|and|so|then|because|as',
       'you|they can|could ~1 stop|quit|end "bringing"|"sending"|"delivering"|"charging"|"billing"|"taking"|"collecting" ~1 it|them|me|that|the|this',
       'stop "bringing"|"sending"|"delivering" ~1 it|them|the|that|this|any',
+      'need|want|have|better|best ~1 to leave|quit',
       'nothing ~1 to|more to do with ~1 it|you|this|them|your',
       '@i will be ~1 "leaving"|"cancelling"|"going"|"moving"|"off"|"stopping"',
       'take|get ~1 it|this|me off ~1 the|my|our card|list|system|books',
@@ -583,7 +586,7 @@ export const leaving: readonly Saying[] = [
       'say|saying bye|farewell',
       'on the list ~2 of|to|that ~3 go|cut|goes',
       '1|one has|needs|ought ~1 to go',
-      'not ~1 need|needing|want ~1 it|them|one|this|that|cover*|you|any|yours ~2 anymore|now|any|longer|more|because|since|after',
+      'not ~1 need|needing|want ~1 it|them|one|this|that|cover*|you|any|yours ~3 anymore|now|any|longer|more|because|since|after',
       'not ~1 need|needing|want|require covering|insuring|cover|covered|it|them ~1 anymore|now',
       'no ~2 need|use for|of ~2 it|them|this|you',
       'nobody|noone ~2 on|using|uses|needs|reads|watches|wants ~1 it|that|them|anymore',

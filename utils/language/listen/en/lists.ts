@@ -460,7 +460,6 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'newsletter',
     'purchase',
     'delivery',
-    'deliver',
     'shipment',
     'deposit',
     'withdrawal',

@@ -105,6 +105,7 @@ export const reasons: readonly Saying[] = [
       'exit|late|hidden fees',
     ],
     unless: [
+      'save|saves|saving ~2 {money}|{number}',
       'not ~1 about|because ~1 the|about ~1 price|money|cost',
       'back|claim|refund|return ~2 my|the|our money',
       'cheaper|better|lower|less ~3 elsewhere|somewhere|with|at|through ~2 else|another|other|competitor|someone|somebody|different',
@@ -133,6 +134,14 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'not-using' },
     phrases: [
+      'use|using|need ~2 {number} percent|half|fraction|tiny|bit ~1 of|part',
+      'built|made|meant ~1 for ~3 hundred|thousand|families|bigger|{number}',
+      'lucky if',
+      'new baby',
+      'not ~1 put|touched|spent|paid|moved ~1 anything|nothing|money ~3 since|in|years|school',
+      'nobody|noone|no one rings|calls|uses|phones ~1 it|that|us|anymore',
+      'only ~1 ever do|use|read|watch|want|did',
+      'do|read|watch|get ~1 that|it|them ~1 on ~2 website|app|phone|tablet|computer|online',
       'not|never ~2 see|get|got ~1 the|any|much ~1 point',
       'light|sunny|warm|outside|outdoors|park ~6 run|walk|cycle|train',
       'run|running|walk|cycle|train|exercise ~3 outside|outdoors|park|home|garage',
@@ -468,6 +477,8 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'competitor' },
     phrases: [
+      'comparison site|sites|website|websites',
+      'compared|comparing ~2 prices|quotes|deals|around',
       'new|another|different lot|crowd|company|outfit|provider|firm ~4 round|street|town|door|in|area|here',
       'full fibre|fiber',
       'pays|pay|paying ~2 {money}|{number}|tenner|fiver|half ~4 with|at ~2 "them"|other|another|someone|elsewhere',
@@ -571,7 +582,7 @@ export const reasons: readonly Saying[] = [
       'never ~1 asked|wanted|ordered|agreed|signed|requested ~1 for|to|up|it|this|that|any',
       'thought|think|assumed|believed|figured|understood ~5 one|single|once|just|only|monthly|free|trial|different|included|rolling|fixed|was|would ~6 but|and|now|turns|then|instead',
       'turns|turned out ~6 not|contract|year|years|months|extra|charge*|only|fee|fees|different|excluded|cover*',
-      'missold|mislead|misled|misleading|conned|tricked|duped|deceived|pressured|misrepresented|fibbed|swindled|diddled',
+      'missold|mislead|misled|misleading|"conned"|tricked|duped|deceived|pressured|misrepresented|fibbed|swindled|diddled',
       'door|doorstep|shop|phone|store|street ~4 told|said|promised|signed|swore|talked|pressured ~5 free|would|be|{money}|{number}|no|two|year|fixed|saving|cheaper',
       'added|put|stuck|slipped|bundled|charged|signed|snuck ~4 without|never|not|nobody ~2 asking|asked|me|telling|told|wanted|permission|knowing|agreed',
       'small|fine print',
@@ -988,7 +999,7 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'fraud' },
     phrases: [
-      '"fraud"|fraudulent|fraudulently|fraudster*|scam|scams|scammed|scammer*|phishing|impersonat*|unauthorised|unauthorized|hacked|hacker*|hack|compromised',
+      '"fraud"|fraudulent|fraudulently|fraudster*|scammed|phishing|impersonat*|unauthorised|unauthorized|hacked|hacker*|hack|compromised',
       'identity|id ~2 theft|stolen|fraud|stole',
       'stole|stolen|steal ~3 identity|details|name|information|card|money|number|account|wallet|purse',
       '"opened"|"signed"|"taken"|"took"|"made"|"created"|"registered" ~5 in|under|with|using my|our|his|her ~1 name|details|identity',
@@ -998,6 +1009,7 @@ export const reasons: readonly Saying[] = [
       '@i ~2 not|never open|opened|create|created|took|take ~2 account|contract|subscription|policy|line|phone|plan',
       'never heard of you|this|your|them',
       'was|is|that|it not ~1 me|us who|that ~2 opened|signed|did|took|set|ordered',
+      'been|is|was|think|this|a|bit ~3 scam',
       'was|is not ~1 me|us ~3 opened|signed|that|who|did|and|so|somebody|someone',
       'not ~2 recognise|recognize ~3 charge*|account|payment*|transaction*|subscription|this|it|any',
       'charge|charges|payment|payments|transaction* ~5 are|is|was not mine|me|ours|recognise|recognize',
@@ -1016,6 +1028,7 @@ export const reasons: readonly Saying[] = [
     unless: [
       'fraud department|team|line|alert|protection|text|number',
       'not ~2 "fraud"|scam|hacked',
+      'scam people|call|calls|caller|callers|texts',
       'never ~2 signed ~2 form|letter|papers|off',
       'is|are|be ~1 this|it ~1 scam|fraud real',
       'hack|compromised ~2 life|diet',

@@ -108,7 +108,7 @@ export const releases: readonly Saying[] = [
     says: { cue: 'is-firm' },
     phrases: [
       'made|make up my|our mind|minds',
-      'mind|minds is|are|has ~1 made|set ~1 up',
+      'mind|minds ~2 made|set up',
       '@i ~1 have|has|already|are|am|had|just ~1 decided|decide',
       'decision is|has ~2 made|final',
       'made my|our ~1 decision|choice|mind',

@@ -178,6 +178,8 @@ const porque: readonly Saying[] = [
       'no ~1 puedo seguir|continuar ~2 asi|pagando',
       'subido|subir|sube|suben|subieron ~2 la|el|los|las ~1 luz|gas|factura|cuota|precio|recibo|tarifa|prima|otra',
       '{money}|{number} ~2 mas|menos ~1 que|al|de',
+      'cobrando|cobran|cobra|cobrado|pagando ~3 {money}|{number}',
+      'es|son ~1 mucho|demasiado|caro|caros|carisimo',
       'me cobra|cobran ~2 {money}|{number}|demasiado',
       'oferta|promocion|descuento ~3 acabado|terminado|acabo|termino|caducado|vencio',
       '{money} ~2 al|por|a ~1 mes',
