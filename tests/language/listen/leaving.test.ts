@@ -101,7 +101,10 @@ describe('weak words', () => {
   it.each([
     ["C: I don't know, I might be better off elsewhere", 'A: Okay, your account is closed.'],
     ['C: I put them by the stairs and never open them', 'A: I see. Your last copy is on Saturday.'],
-    ["C: the landlord wants the flat by Friday and the keys go to his sister in Leeds", "A: You'll get your final bill."],
+    [
+      'C: the landlord wants the flat by Friday and the keys go to his sister in Leeds',
+      "A: You'll get your final bill.",
+    ],
   ])('are plain when the agent ends the service: %s', (...turns) => {
     expect(heard(...turns)).toBe('sure')
   })
