@@ -29,6 +29,12 @@ export const TAKE = {
   rulesInForce: 'These rules are in force from the next call on.',
 }
 
+export const PRACTICE = {
+  title: 'Good practice',
+  none: 'Nothing is shared yet. A lead asks, the agent says yes, and it goes to every desk with your next pack.',
+  by: (name: string) => (name ? `With thanks to ${name}` : 'With thanks to a colleague'),
+}
+
 export const HAND_OVER = {
   title: 'Hand over',
   why: 'While no team store is set up, people hand each other files. Each goes to one person and holds what is theirs.',
@@ -48,7 +54,7 @@ export const HAND_OVER = {
   pack: (name: string) => `Write the pack for ${name}`,
   admin: 'On to the admin',
   adminHow: (marks: number, suggestions: number) =>
-    `${plural(marks, 'mark')} on cues and ${plural(suggestions, 'suggestion')} from agents, and how often each rule was shown. No calls, and no names but those who want credit.`,
+    `${plural(marks, 'mark')} on cues and ${plural(suggestions, 'suggestion')} from agents, how often each rule was shown, and the good practice. No calls, and no names but those who want credit.`,
   adminPack: 'Write the pack for the admin',
   saved: (name: string) => `Written: ${name}`,
 }

@@ -1,6 +1,6 @@
 import type { BoardModel } from '../../utils/view/sidepanel/board'
+import { PracticeCards } from '../hand-over/PracticeCards'
 import { EmptyState } from '../parts/EmptyState'
-import { Lines } from './Lines'
 import { BOARD } from './words'
 
 /** Good practice, shared with consent and credited as its owner wants. */
@@ -14,17 +14,7 @@ export function Board({ model }: { model: BoardModel }) {
           <p>{BOARD.none}</p>
         </EmptyState>
       )}
-      <ul class="cards">
-        {practice.map(({ id, why, lines, credit }) => (
-          <li key={id} class="card">
-            <p>
-              <strong>{why}</strong>
-            </p>
-            <Lines lines={lines} />
-            <small class="soft">{BOARD.by(credit)}</small>
-          </li>
-        ))}
-      </ul>
+      <PracticeCards practice={practice} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { GiveModel } from '../../utils/view/hand-over/give'
+import type { Exporting } from '../../utils/view/review/review'
 import { Banner } from '../parts/Banner'
 import { Button } from '../parts/Button'
 import { CallToGive } from './CallToGive'
@@ -11,7 +12,7 @@ export function GiveToLead({ model }: { model: GiveModel }) {
     <section class="give-to-lead">
       <h2>{GIVE.title}</h2>
       {state.is === 'looking' && <p class="soft">{GIVE.looking}</p>}
-      {state.is === 'choosing' && <Choosing model={model} />}
+      {state.is === 'choosing' && <Choosing model={model} exporting={state.exporting} />}
       <div role="status">
         {state.is === 'given' && <Banner>{GIVE.done(state.calls, state.name)}</Banner>}
         {state.is === 'refused' && <Banner tone="note">{state.sentence}</Banner>}
@@ -26,12 +27,12 @@ export function GiveToLead({ model }: { model: GiveModel }) {
   )
 }
 
-function Choosing({ model }: { model: GiveModel }) {
+function Choosing({ model, exporting }: { model: GiveModel; exporting: Exporting }) {
   const calls = model.calls.value
   const along = GIVE.along(model.answers.value, model.marks.value, model.suggestions.value)
   return (
     <>
-      {calls.length === 0 && <p class="soft">{GIVE.none}</p>}
+      {calls.length === 0 && <p class="soft">{GIVE.none[exporting]}</p>}
       <ul class="cards">
         {calls.map((call) => (
           <CallToGive key={call.summary.id} call={call} model={model} />

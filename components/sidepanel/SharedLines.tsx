@@ -1,8 +1,8 @@
 import type { Said } from '../../utils/core/papers/practice'
 import type { Consent, ReviewNote } from '../../utils/core/papers/review'
 import type { MyReview, MyReviewsModel } from '../../utils/view/sidepanel/my-reviews'
+import { Lines } from '../hand-over/Lines'
 import { Button } from '../parts/Button'
-import { Lines } from './Lines'
 import { REVIEWS } from './words'
 
 const CONSENTS = Object.keys(REVIEWS.consent) as Consent[]

@@ -1,6 +1,7 @@
 import type { AnswerIs, Consent, Refused, ReviewState } from '../../utils/core/papers/review'
 import type { SuggestionAnswer, SuggestionIs } from '../../utils/core/papers/suggestion'
 import type { ToGive } from '../../utils/view/hand-over/give'
+import type { Exporting } from '../../utils/view/review/review'
 import type { Tab } from '../../utils/view/sidepanel/panel'
 
 /** Every sentence of the side panel. */
@@ -69,7 +70,10 @@ export const GIVE = {
   how: 'Writes a file with your flagged calls, for you to hand over. You see what is in it first.',
   begin: 'Give to my lead …',
   looking: 'Looking at your calls …',
-  none: 'No flagged call of the last 30 days is here. A call you mark with “listen to this” is one.',
+  none: {
+    allowed: 'No flagged call of the last 30 days is here. A call you mark with “listen to this” is one.',
+    'not-allowed': 'Your company does not let calls be saved to files. Your answers and marks may still go.',
+  } satisfies Record<Exporting, string>,
   choice: {
     not: 'Not this one',
     needed: 'What its flags need',
@@ -122,7 +126,6 @@ export const MARKS = {
 export const BOARD = {
   title: 'What works for us',
   none: 'Moments that went well, shared by those who were in them. Your lead asks you first; nothing comes here without your yes.',
-  by: (name: string) => (name ? `With thanks to ${name}` : 'With thanks to a colleague'),
 }
 
 export const MORE = {

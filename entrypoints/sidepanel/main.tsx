@@ -13,6 +13,7 @@ import { hashOf } from '../../utils/view/review/route'
 import { settingsModel } from '../../utils/view/rules/settings'
 import { panelModel } from '../../utils/view/sidepanel/panel'
 import { watchSnapshot } from '../../utils/wire/watch-snapshot'
+import { exporting } from '../review/exporting'
 import { saveFile } from '../review/save-file'
 import { browserSettings } from '../rules/browser-settings'
 import { adoptRules } from './adopt-rules'
@@ -25,6 +26,7 @@ const model = panelModel({
   records: idbCallRecords(open, now),
   papers: idbPapers(open),
   erasures: idbErasures(open, now),
+  exporting: exporting(open),
   desk: thisDesk(open),
   now,
   newId: () => crypto.randomUUID(),

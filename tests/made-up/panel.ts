@@ -19,6 +19,7 @@ export function panelPorts(now: number, calls: MadeUpCall[], papers: readonly Pa
     records: memoryRecords(calls),
     papers: memoryPapers(papers),
     erasures,
+    exporting: async () => 'allowed',
     desk: async () => ANA,
     now: () => now,
     newId: () => `new-${++ids}`,

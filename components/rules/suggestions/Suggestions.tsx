@@ -1,6 +1,7 @@
 import type { TakeModel } from '../../../utils/view/hand-over/take'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import type { SuggestionsModel } from '../../../utils/view/rules/suggestions/suggestions'
+import { GoodPractice } from '../../hand-over/GoodPractice'
 import { TakePack } from '../../hand-over/TakePack'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
@@ -26,6 +27,7 @@ export const Suggestions = ({
     <Retiring model={model} rules={rules} />
     <MarksOnCues model={model} rules={rules} />
     <Misheard model={model} />
+    <GoodPractice practice={model.practice.value} />
     <TakePack model={take} now={model.now()} />
     <section>
       <h2>{SUGGESTIONS.packs.title}</h2>

@@ -21,7 +21,7 @@ export function Waiting({ model }: { model: SuggestionsModel }) {
     return {
       j: () => model.move(1),
       k: () => model.move(-1),
-      a: decide((one) => model.accept(one)),
+      a: decide((one) => model.accept(one, text.value)),
       n: decide((one) => model.answer(one, 'noted', text.value)),
       x: decide((one) => model.answer(one, 'not-taken', text.value)),
     }

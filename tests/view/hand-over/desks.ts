@@ -3,6 +3,7 @@ import type { PackItem } from '../../../utils/core/papers/pack'
 import type { Sender } from '../../../utils/core/papers/paper'
 import { takePack } from '../../../utils/store/packs/take-pack'
 import type { FileToSave } from '../../../utils/view/review/export'
+import type { Exporting } from '../../../utils/view/review/review'
 import { memoryStores } from '../../contract/memory'
 import { type MadeUpCall, madeUpCall, scriptNamed } from '../../made-up/calls'
 
@@ -20,7 +21,13 @@ export async function deskOf(name: string, calls: MadeUpCall[] = []) {
     me,
     stores,
     saved,
-    ports: { ...stores, desk: async () => me, now: () => NOW, save: (file: FileToSave) => void saved.push(file) },
+    ports: {
+      ...stores,
+      exporting: async (): Promise<Exporting> => 'allowed',
+      desk: async () => me,
+      now: () => NOW,
+      save: (file: FileToSave) => void saved.push(file),
+    },
     /** Hands the file another desk wrote last to this one. */
     takeFrom: (other: { saved: FileToSave[] }) => takeText(stores, me, other.saved.at(-1)?.text ?? ''),
   }

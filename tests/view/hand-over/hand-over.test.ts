@@ -60,6 +60,15 @@ describe('what an agent gives', () => {
     expect(await ines.takeFrom(ana)).toMatchObject({ calls: { fuller: 1 } })
   })
 
+  it('holds no call where the company lets none be saved to files; answers and marks still go', async () => {
+    const ana = await deskOf('Ana', [worked()])
+    const give = giveModel({ ...ana.ports, exporting: async () => 'not-allowed' })
+    await give.prepare()
+    expect(give.calls.value).toEqual([])
+    await give.give()
+    expect(new Set(itemsOf(ana.saved[0]).map(({ is }) => is))).toEqual(new Set(['paper']))
+  })
+
   it('tells of callers who were forgotten meanwhile, and nothing of them', async () => {
     const ana = await deskOf('Ana', [worked(), deadEnd()])
     const ines = await deskOf('Ines')
@@ -119,9 +128,10 @@ describe('the way there and back', () => {
     const noah = await deskOf('Noah')
     await noah.takeFrom(ines)
     const kinds = papersIn(itemsOf(ines.saved.at(-1))).map(({ kind }) => kind)
-    expect(new Set(kinds)).toEqual(new Set(['suggestion', 'tally']))
+    expect(new Set(kinds)).toEqual(new Set(['suggestion', 'tally', 'practice']))
     expect((await noah.stores.papers.list('tally')).papers).toMatchObject([{ calls: 2 }])
-    expect(ines.saved.at(-1)?.text.split('\n').slice(1).join('\n')).not.toContain('Ana')
+    const unsigned = papersIn(itemsOf(ines.saved.at(-1))).filter(({ kind }) => kind !== 'practice')
+    expect(JSON.stringify(unsigned)).not.toContain('Ana')
   })
 })
 

@@ -42,13 +42,17 @@ describe('what agents suggest', () => {
     const { model, rules, papers, goTo } = await open()
     const [first] = model.waiting.value
     if (!first) throw new Error('nothing waits')
-    await model.accept(first)
+    await model.accept(first, 'In the next version')
     const [rule] = rules.shown.value.rules
     expect(rule).toMatchObject({ status: 'draft', say: 'Ask what the attic is used for', id: 'ask-what-the-attic-is' })
     expect(rule?.why).toContain('Thanks to Ana.')
     expect(rules.live.value).toBe(BUILT_IN)
     expect(goTo).toHaveBeenCalledWith(rule?.id)
-    expect(await answerTo(papers, 'p1')).toMatchObject({ is: 'taken', by: 'Noah' })
+    expect(await answerTo(papers, 'p1')).toMatchObject({
+      is: 'taken',
+      by: 'Noah',
+      text: 'In the next version',
+    })
     expect(model.waiting.value.map(({ suggestion }) => suggestion.id)).toEqual(['p2'])
   })
 
@@ -101,7 +105,7 @@ describe('a rule marked wrong too often', () => {
 describe('a pack to every desk', () => {
   it('holds the rules in force and the answers, and nothing of a draft', async () => {
     const { model, rules, save } = await open()
-    if (model.current.value) await model.accept(model.current.value)
+    if (model.current.value) await model.accept(model.current.value, '')
     expect(rules.draft.value).toBeDefined()
     await model.give()
     const items = itemsOf(save.mock.calls[0]?.[0])

@@ -80,7 +80,8 @@ export function giveBackModel({ papers, desk, now, save }: GiveBackPorts) {
     },
     async giveToAdmin() {
       await look()
-      await write(asItems([...ofKind(all, 'suggestion'), ...ofKind(all, 'tally')]))
+      const counts = ofKind(all, 'tally')
+      await write(asItems([...ofKind(all, 'suggestion'), ...counts, ...ofKind(all, 'practice')]))
     },
   }
 }

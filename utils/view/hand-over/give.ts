@@ -10,12 +10,15 @@ import type { Millis } from '../../core/time'
 import type { PageKey } from '../../store/ports/call-records'
 import type { Erasures } from '../../store/ports/erasures'
 import type { FileToSave } from '../review/export'
+import type { Exporting } from '../review/review'
 import { startOfDay } from '../when'
 import { type HarvestPorts, harvest } from './harvest'
 import { packFile } from './pack-file'
 
 export interface GivePorts extends HarvestPorts {
   erasures: Pick<Erasures, 'erasedCalls'>
+  /** Whether the company lets calls be saved to files. */
+  exporting(): Promise<Exporting>
   save(file: FileToSave): void
 }
 /** A flagged call and what the agent decides about it. */
@@ -30,7 +33,7 @@ export interface ToGive {
 export type GiveState =
   | { is: 'closed' }
   | { is: 'looking' }
-  | { is: 'choosing' }
+  | { is: 'choosing'; exporting: Exporting }
   | { is: 'given'; calls: number; name: string }
   | { is: 'refused'; sentence: string }
 export type GiveModel = ReturnType<typeof giveModel>
@@ -40,7 +43,7 @@ const DAYS = 30
 
 /** What goes to the lead: flagged calls only, shown before it is written, and no more words than their flags need. */
 export function giveModel(ports: GivePorts) {
-  const { records, papers, erasures, desk, now, save } = ports
+  const { records, papers, erasures, exporting, desk, now, save } = ports
   const state = signal<GiveState>({ is: 'closed' })
   const calls = signal<ToGive[]>([])
   /** What goes along beside the calls. */
@@ -50,6 +53,7 @@ export function giveModel(ports: GivePorts) {
 
   async function prepare() {
     state.value = { is: 'looking' }
+    const allowed = await exporting()
     await harvest(ports)
     const [me, given, answers, suggestions, tallies, erased, flagged] = await Promise.all([
       desk(),
@@ -58,7 +62,7 @@ export function giveModel(ports: GivePorts) {
       papers.list('suggestion'),
       papers.list('tally'),
       erasures.erasedCalls(),
-      flaggedSince(startOfDay(now(), -DAYS)),
+      allowed === 'allowed' ? flaggedSince(startOfDay(now(), -DAYS)) : [],
     ])
     const mine = new Map(given.papers.filter(({ by }) => by.desk === me.desk).map((paper) => [paper.call, paper]))
     const others = new Set(given.papers.filter(({ by }) => by.desk !== me.desk).map(({ call }) => call))
@@ -71,7 +75,7 @@ export function giveModel(ports: GivePorts) {
         })
       along.value = [...answers.papers, ...suggestions.papers, ...tallies.papers]
       forgotten.value = erased
-      state.value = { is: 'choosing' }
+      state.value = { is: 'choosing', exporting: allowed }
     })
   }
 

@@ -9,6 +9,7 @@ import { type HarvestPorts, harvest } from '../../hand-over/harvest'
 import { packFile } from '../../hand-over/pack-file'
 import { redacted } from '../../redacted'
 import type { FileToSave } from '../../review/export'
+import { boardModel } from '../../sidepanel/board'
 import type { RulesModel } from '../rules'
 import { ruleFrom } from './draft-from'
 import { sinceMended } from './since-mended'
@@ -41,6 +42,7 @@ export function suggestionsModel(ports: SuggestionsPorts, rules: RulesModel) {
   const cursor = signal(0)
   const refused = signal<string | undefined>(undefined)
   const saved = signal<string | undefined>(undefined)
+  const board = boardModel({ papers })
   const waiting = computed(() => all.value.filter(({ suggestion, answer }) => wantsAnswer(suggestion) && !answer))
   const current = computed<Suggested | undefined>(() => waiting.value[Math.min(cursor.value, waiting.value.length - 1)])
   /** Rules that are on and that agents call wrong. */
@@ -55,7 +57,7 @@ export function suggestionsModel(ports: SuggestionsPorts, rules: RulesModel) {
   })
 
   async function look() {
-    await harvest(ports)
+    await Promise.all([harvest(ports), board.look()])
     const [suggestions, answers, counts] = await Promise.all([
       papers.list('suggestion'),
       papers.list('suggestion-answer'),
@@ -93,6 +95,8 @@ export function suggestionsModel(ports: SuggestionsPorts, rules: RulesModel) {
     refused,
     saved,
     retire,
+    /** Good practice that came along, for the next pack to every desk. */
+    practice: board.practice,
     marks: computed(() => marksOnRules(all.value)),
     /** Where the listener was wrong, or nobody heard: for whoever keeps the word lists. */
     misheard: computed(() =>
@@ -112,10 +116,10 @@ export function suggestionsModel(ports: SuggestionsPorts, rules: RulesModel) {
       )
     },
     /** Into the draft, with its credit; the agent hears of it, and the editor opens where its moment is missing. */
-    async accept({ suggestion }: Suggested) {
+    async accept({ suggestion }: Suggested, text: string) {
       const rule = ruleFrom(suggestion, rules.shown.value)
       rules.propose({ ...rules.shown.value, rules: [rule, ...rules.shown.value.rules] })
-      await answer([suggestion], 'taken', '')
+      await answer([suggestion], 'taken', text)
       goTo(rule.id)
     },
     answer: ({ suggestion }: Suggested, is: 'noted' | 'not-taken', text: string) => answer([suggestion], is, text),
