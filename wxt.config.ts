@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { scriptedCalls } from './demo/scripted'
 import { CALL_WORDS_FILE } from './utils/core/call-words'
+import { FOCUS_OVERLAY } from './utils/core/command'
 import { VENDOR_SITES } from './utils/core/vendor-sites'
 import { NUMBERING_FILE } from './utils/desk/phones'
 import { TONGUES } from './utils/language/listen/tongues'
@@ -43,6 +44,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms'],
     ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: ['<all_urls>'],
+    commands: { [FOCUS_OVERLAY]: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_focusOverlay__' } },
     options_ui: { page: 'rules.html', open_in_tab: true },
     content_scripts: [
       {

@@ -4,6 +4,7 @@ import { serve } from '../../utils/wire/serve'
 import { assembleDesk } from './assemble-desk'
 import { handlersOf } from './handlers'
 import { onInstalled, updateBetweenCalls } from './install'
+import { keyboardIn } from './keyboard-in'
 import { overlayLines } from './overlay-lines'
 import { deleteWhatIsDue, RETENTION } from './retention'
 import { keepTime } from './timers'
@@ -33,4 +34,5 @@ export function openDesk(): void {
     name === RETENTION ? deleteWhatIsDue() : (await desk).renew(),
   )
   browser.runtime.onInstalled.addListener(onInstalled)
+  keyboardIn()
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { control } from '../../demo/director.mjs'
-import { answered, type CallOptions, type LiveCall, shows } from './live-call'
+import { seriousFaultsInClosedRoots } from './card-axe'
+import { answered, type CallOptions, cardIn, type LiveCall, shows } from './live-call'
 import { openStage, type Stage } from './stage'
 
 /** The guard's promises, each on a real SIP call: the registrar's log says whether it was ended. */
@@ -108,11 +109,36 @@ describe('End now by key ends the call on every skin', () => {
     await live.hangUp()
     await live.ended()
   })
-  test('in a tab of its own, by touch-sized press and key alike', async () => {
+  test('in a tab of its own', async () => {
     const live = await leaving({ in: 'tab' })
     await live.hangUp()
     await live.card.shown()
     await live.page.keyboard.press('e')
+    await live.ended()
+  })
+})
+
+test('axe finds no serious fault in the pause card', async () => {
+  const live = await leaving({ in: 'tab' })
+  await live.hangUp()
+  await live.card.shown()
+  expect(await seriousFaultsInClosedRoots(live.page)).toEqual([])
+})
+
+describe('by touch', () => {
+  test('a finger on the hang-up → paused; another on End now → BYE', async () => {
+    const live = await leaving({ in: 'tab' })
+    const session = await stage.context.newCDPSession(live.page)
+    const touch = async (x: number, y: number) => {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    const { x = 0, y = 0, width = 0, height = 0 } = (await control(live.phone, 'hangup').boundingBox()) ?? {}
+    await touch(x + width / 2, y + height / 2)
+    await live.card.shown()
+    expect(live.isOver()).toBe(false)
+    const end = await live.card.at(/end now/i)
+    await touch(end.x, end.y)
     await live.ended()
   })
 })
@@ -175,11 +201,22 @@ describe('hold, transfer, and what is not a hang-up', () => {
     await live.ended()
     expect(await live.card.isShown()).toBe(false)
   })
-  test('Cancel in the edit view and End date pass, and nothing is shown', async () => {
+  test('Cancel in the edit view passes, and nothing is shown', async () => {
     const live = await leaving({ route: '/customers/10482/edit' })
     await live.overlay.getByRole('button', { name: /collapse/i }).click()
     await live.page.getByRole('button', { name: /^cancel$/i }).click()
     await expect.poll(() => live.page.url()).not.toMatch(/edit/)
+    expect(await live.card.isShown()).toBe(false)
+    expect(live.isOver()).toBe(false)
+  })
+  test('End date in the billing frame passes, and nothing is shown', async () => {
+    const live = await leaving({ route: '/customers/10482/billing' })
+    await live.overlay.getByRole('button', { name: /collapse/i }).click()
+    const billing = live.page.frames().find((frame) => frame.parentFrame() && /billing/.test(frame.url()))
+    if (!billing) throw new Error('no billing frame')
+    await billing.getByRole('button', { name: 'End date' }).click()
+    await billing.locator('#end').waitFor()
+    expect(await cardIn(live.page, billing).isShown()).toBe(false)
     expect(await live.card.isShown()).toBe(false)
     expect(live.isOver()).toBe(false)
   })

@@ -94,6 +94,8 @@ export interface Card {
   isShown(): Promise<boolean>
   /** Anything of ours in a closed root with such a button: the fill offer, too. */
   hasButton(name: RegExp): Promise<boolean>
+  /** Where one of its buttons is, in px of the page. */
+  at(name: RegExp): Promise<{ x: number; y: number }>
   /** A real press of the mouse on one of its buttons. */
   press(name: RegExp): Promise<void>
 }
@@ -110,6 +112,14 @@ export function cardIn(page: Page, frame: Page | Frame): Card {
   const isShown = async () => (await dialog()) !== undefined
   const until = async (wanted: boolean) => {
     while ((await isShown()) !== wanted) await frame.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
+  }
+  const at = async (name: RegExp) => {
+    const button = (await nodes()).find((n) => n.role?.value === 'button' && name.test(String(n.name?.value)))
+    if (button?.backendDOMNodeId === undefined) throw new Error(`no button ${name} on the card`)
+    const { model } = await (await cdp()).send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId })
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border
+    const frameAt = 'frameElement' in frame ? await (await frame.frameElement()).boundingBox() : undefined
+    return { x: (frameAt?.x ?? 0) + (x1 + x2) / 2, y: (frameAt?.y ?? 0) + (y1 + y2) / 2 }
   }
   return {
     isShown,
@@ -131,13 +141,10 @@ export function cardIn(page: Page, frame: Page | Frame): Card {
         .map((n) => n.name?.value)
         .join(' ')
     },
+    at,
     async press(name) {
-      const button = (await nodes()).find((n) => n.role?.value === 'button' && name.test(String(n.name?.value)))
-      if (button?.backendDOMNodeId === undefined) throw new Error(`no button ${name} on the card`)
-      const { model } = await (await cdp()).send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId })
-      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border
-      const at = 'frameElement' in frame ? await (await frame.frameElement()).boundingBox() : undefined
-      await page.mouse.click((at?.x ?? 0) + (x1 + x2) / 2, (at?.y ?? 0) + (y1 + y2) / 2)
+      const { x, y } = await at(name)
+      await page.mouse.click(x, y)
     },
   }
 }
