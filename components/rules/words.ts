@@ -103,6 +103,8 @@ export function faultSentence(why: Fault): string {
       return `Between ${why.least} and ${why.most}. Nothing was changed.`
     case 'not-a-country':
       return 'Two letters are needed, such as US. Nothing was changed.'
+    case 'not-an-address':
+      return 'An address begins with https://. Nothing was changed.'
     case 'not-hosts':
       return `Not a host: ${why.lines.join(', ')}. Write it like crm.example. Nothing was changed.`
   }

@@ -1,6 +1,7 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import browser from 'webextension-polyfill'
 import { CALL_WORDS_FILE, type CallWords } from '../../utils/core/call-words'
+import type { SiteTerms } from '../../utils/core/site'
 import type { SiteKnowledge } from '../../utils/core/site-knowledge'
 import { createDesk } from '../../utils/desk/desk'
 import { earsFor } from '../../utils/desk/ears-of-call'
@@ -25,17 +26,19 @@ import { ownFile } from '../../utils/store/own-file'
 import { readBoot } from './boot'
 import { knownOrigins } from './known-origins'
 import { browserPages } from './pages'
-import { rulesInForce } from './rules-in-force'
+import { type RuleSource, rulesInForce } from './rules-in-force'
+
+/** The version is of the rules, not of the settings. */
+type OwnTerms = Omit<DeskTerms, 'ruleSetVersion'> & { source: RuleSource }
 
 /** The desk with everything real under it. */
 export async function assembleDesk(changed: () => void) {
   const open = databaseAt()
   const clock = () => Date.now()
   const policy = managedPolicy(browser.storage.managed, idbLastPolicy(open))
-  const [boot, origins, rules, numbering, callWords] = await Promise.all([
+  const [boot, origins, numbering, callWords] = await Promise.all([
     readBoot(),
     knownOrigins(),
-    rulesInForce(open),
     ownFile(NUMBERING_FILE),
     ownFile(CALL_WORDS_FILE),
     policy.start(),
@@ -43,22 +46,23 @@ export async function assembleDesk(changed: () => void) {
   const own = localSettings(browser.storage.local)
   const ownPrivate = idbPrivateSettings(open)
 
-  async function readTerms(): Promise<DeskTerms> {
+  async function readTerms(): Promise<OwnTerms> {
     const [{ settings }, inner] = await Promise.all([own.read(), ownPrivate.read()])
     const { settings: now } = inForce({ ...settings, ...inner.settings }, policy.current().policy)
     return {
-      guard: { mode: now.guard, pauseSeconds: now.pauseSeconds },
+      guard: { mode: now.guard, pauseSeconds: now.pauseSeconds, queues: now.guardQueues },
       phones: phonesOf(numbering as MetadataJson, now.country),
       accountPattern: now.numberPatterns.account,
       keepWordsDays: now.keepWordsDays,
-      ruleSetVersion: rules.current().version,
       agent: now.agentId,
       quiet: now.quietLevel,
       excludedSites: now.excludedSites,
       onlySites: now.onlySites,
+      source: now,
     }
   }
   let terms = await readTerms()
+  const rules = await rulesInForce(open, () => terms.source)
   const pages = browserPages(changed, () => terms)
   const sites = createSiteBook(
     idbSiteFacts(open),
@@ -88,7 +92,7 @@ export async function assembleDesk(changed: () => void) {
       return earsFor({ language, tongue, accountPattern: terms.accountPattern })
     },
     newPrompter: () => prompterFor(rules.current().compiled, () => terms.quiet),
-    terms: () => terms,
+    terms: () => ({ ...terms, ruleSetVersion: rules.current().version }),
     hash: keyedHash(open),
     origins,
     sites,
@@ -99,4 +103,4 @@ export async function assembleDesk(changed: () => void) {
   })
 }
 
-const sitesIn = ({ onlySites, excludedSites }: DeskTerms) => JSON.stringify([onlySites, excludedSites])
+const sitesIn = ({ onlySites, excludedSites }: SiteTerms) => JSON.stringify([onlySites, excludedSites])

@@ -1,9 +1,14 @@
 import browser from 'webextension-polyfill'
+import { rulesFor } from '../../utils/core/release'
+import type { RuleSet } from '../../utils/core/rule'
 import type { Tongue } from '../../utils/language/listen/sayings'
 import { type CompiledRules, compileRules } from '../../utils/language/rules/compile'
+import { askForRules, POLICY_ITSELF } from '../../utils/store/ask-for-rules'
+import { idbCompanyRules } from '../../utils/store/idb/company-rules'
 import type { Opener } from '../../utils/store/idb/database'
 import { idbRuleSets } from '../../utils/store/idb/rule-sets'
 import { ownFile } from '../../utils/store/own-file'
+import { readRelease } from '../../utils/store/schema/release'
 import { readRuleSet } from '../../utils/store/schema/rule-set'
 import { tongueOf } from './tongues'
 
@@ -13,18 +18,49 @@ export interface RulesInForce {
   tongue: Tongue
   compiled: CompiledRules
 }
+/** Where this agent's rules come from, as it is set now. */
+export interface RuleSource {
+  agentId: string
+  rulesUrl: string
+  /** A whole set in the policy. */
+  rules: string
+}
+/** An agent has a call every few minutes; without one nobody needs newer rules. */
+const ASK_EVERY = 5 * 60_000
 
-/** The published rule set, or the built-in one in the agent's language, and the words to listen for. A call keeps the one it began with; the next one gets the newest. */
-export async function rulesInForce(open: Opener) {
+/**
+ * The company's rule set, else the one published here, else the built-in one in the agent's language, and the words to
+ * listen for. A call keeps the one it began with; the next one gets the newest that is here.
+ */
+export async function rulesInForce(open: Opener, source: () => RuleSource) {
   const sets = idbRuleSets(open)
+  const company = idbCompanyRules(open)
   let now = await read()
 
   async function read(): Promise<RulesInForce> {
-    const { rules } = await sets.active().catch(() => ({ rules: 'built-in' as const }))
-    const ruleSet = rules === 'built-in' ? await builtIn() : rules.ruleSet
+    const ruleSet = (await fromCompany().catch(() => undefined)) ?? (await published()) ?? (await builtIn())
     const { version, language } = ruleSet
     const tongue = await tongueOf(language)
     return { version, language, tongue, compiled: compileRules([ruleSet], language) }
+  }
+
+  async function fromCompany(): Promise<RuleSet | undefined> {
+    const { rulesUrl, rules, agentId } = source()
+    const from = rulesUrl || (rules && POLICY_ITSELF)
+    if (!from) return undefined
+    let kept = await company.read()
+    if (from === POLICY_ITSELF && kept?.text !== rules) {
+      await askForRules(company, from, Date.now(), async () => new Response(rules))
+      kept = await company.read()
+    } else if (from !== POLICY_ITSELF && (kept?.from !== from || Date.now() - kept.askedAt > ASK_EVERY))
+      void askForRules(company, from, Date.now(), (address, how) => fetch(address, how))
+    const release = kept?.from === from && kept.text ? readRelease(kept.text) : undefined
+    return release?.is === 'read' ? rulesFor(release.release, agentId) : undefined
+  }
+
+  async function published(): Promise<RuleSet | undefined> {
+    const { rules } = await sets.active(source().agentId).catch(() => ({ rules: 'built-in' as const }))
+    return rules === 'built-in' ? undefined : rules.ruleSet
   }
 
   return {

@@ -13,6 +13,9 @@ const PRIVATE: ReadonlySet<string> = new Set<keyof EverySetting>([
   'excludedSites',
   'onlySites',
   'numberPatterns',
+  'guardQueues',
+  'roles',
+  'rulesUrl',
 ])
 
 /** Settings as a page sees them: two stores and the company's word as one. `changed` hears of every change made elsewhere. */

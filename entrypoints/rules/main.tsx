@@ -72,7 +72,7 @@ const suggestions = suggestionsModel(
   rules,
 )
 const take = takeModel({ take: packTaker(open, now), taken: suggestions.look })
-const rollout = rolloutOf(settings)
+const rollout = rolloutOf(open, settings, rules)
 const past = backtestModel({ start: startBacktest }, rules)
 const place = signal(placeOf(location.hash))
 const lookThere = () => {

@@ -1,3 +1,4 @@
+import { DEFAULT_PRIVATE_SETTINGS } from '../../utils/store/schema/settings'
 import { type Contract, same } from './contract'
 import type { Stores } from './stores'
 
@@ -5,7 +6,7 @@ export const privateSettingsContract: Contract<Stores> = [
   {
     name: 'begins with defaults and changes key by key',
     async run({ privateSettings }) {
-      const nothing = { agentId: '', excludedSites: [], onlySites: [], numberPatterns: {} }
+      const nothing = { ...DEFAULT_PRIVATE_SETTINGS, agentId: '', excludedSites: [], onlySites: [], numberPatterns: {} }
       same(await privateSettings.read(), { settings: nothing, ignored: [] })
       await privateSettings.change({ agentId: 'ana' })
       await privateSettings.change({ excludedSites: ['*.bank.example'], numberPatterns: { account: 'AA-999999' } })
@@ -14,6 +15,9 @@ export const privateSettingsContract: Contract<Stores> = [
         excludedSites: ['*.bank.example'],
         onlySites: [],
         numberPatterns: { account: 'AA-999999' },
+        guardQueues: {},
+        roles: ['agent', 'lead', 'admin'],
+        rulesUrl: '',
       })
     },
   },

@@ -1,21 +1,24 @@
-import type { PublishedRules, RuleDrafts, RuleSets } from '../../utils/store/ports/rule-sets'
+import type { PublishedRules, RuleDrafts, RuleSets, Staged } from '../../utils/store/ports/rule-sets'
 
 /** Published rule sets in memory; the real adapter has its own contract suite. */
 export function memoryRuleSets(refuse?: string): Pick<RuleSets, 'list' | 'publish' | 'activate'> {
   const versions: PublishedRules[] = []
   let active: number | 'built-in' = 'built-in'
+  let next: Staged | undefined
   return {
-    list: async () => ({ versions: [...versions].reverse(), active, troubles: [] }),
-    async publish(ruleSet, how) {
+    list: async () => ({ versions: [...versions].reverse(), active, ...(next && { next }), troubles: [] }),
+    async publish(ruleSet, how, share) {
       if (refuse) return { outcome: 'disk-full', sentence: refuse }
       const version = (versions.at(-1)?.version ?? ruleSet.version) + 1
       versions.push({ ...how, version, ruleSet: { ...ruleSet, version } })
-      active = version
+      next = share === undefined ? undefined : { version, share }
+      if (!next) active = version
       return { outcome: 'kept', version }
     },
     async activate(version) {
       if (version !== 'built-in' && !versions.some((known) => known.version === version)) return { outcome: 'not-here' }
       active = version
+      next = undefined
       return { outcome: 'kept' }
     },
   }

@@ -5,7 +5,7 @@ import { DEFAULT_PRIVATE_SETTINGS, DEFAULT_SETTINGS } from '../../utils/store/sc
 const own = { ...DEFAULT_SETTINGS, country: 'US', ...DEFAULT_PRIVATE_SETTINGS }
 
 it('without a policy everything is as set here', () => {
-  expect(inForce(own, {})).toEqual({ settings: { ...own, allowExport: true }, locked: [] })
+  expect(inForce(own, {})).toEqual({ settings: { ...own, allowExport: true, rules: '' }, locked: [] })
 })
 
 it('the company decides what it names, and nothing else', () => {

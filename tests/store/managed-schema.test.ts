@@ -3,7 +3,15 @@ import managed from '../../public/managed-schema.json'
 import { readKeys } from '../../utils/store/schema/keys'
 import { POLICY } from '../../utils/store/schema/settings'
 
-type Property = { type: string; enum?: string[]; minimum?: number; maximum?: number; items?: { type: string } }
+type Property = {
+  type: string
+  enum?: string[]
+  minimum?: number
+  maximum?: number
+  pattern?: string
+  items?: { type: string; enum?: string[] }
+  additionalProperties?: { enum: string[] }
+}
 const properties: Record<string, Property> = managed.properties
 
 const accepts = (key: string, value: unknown) => readKeys(POLICY, { [key]: value }).ignored.length === 0
@@ -28,10 +36,18 @@ describe('managed-schema.json and the policy schema agree', () => {
     }
     if (property.type === 'array') {
       expect(property.items?.type).toBe('string')
-      expect(accepts(key, ['crm.example', '*.crm.example', 'localhost:8080'])).toBe(true)
+      expect(accepts(key, property.items?.enum ?? ['crm.example', '*.crm.example', 'localhost:8080'])).toBe(true)
       expect(accepts(key, 'crm.example')).toBe(false)
     }
     if (property.type === 'boolean') expect([accepts(key, true), accepts(key, 'yes')]).toEqual([true, false])
-    for (const wrong of ['nonsense', -1, {}, null]) expect(accepts(key, wrong), String(wrong)).toBe(false)
+    if (property.type === 'object') {
+      for (const mode of property.additionalProperties?.enum ?? []) expect(accepts(key, { Sales: mode })).toBe(true)
+      expect([accepts(key, { Sales: 'loud' }), accepts(key, {})]).toEqual([false, true])
+    }
+    for (const text of ['https://it.example/r', 'http://it.example/r', '{', ' {"format": 1}', '['])
+      if (property.pattern && !property.enum)
+        expect(accepts(key, text), text).toBe(new RegExp(property.pattern).test(text))
+    for (const wrong of ['nonsense', -1, property.type === 'object' ? [] : {}, null])
+      expect(accepts(key, wrong), String(wrong)).toBe(false)
   })
 })

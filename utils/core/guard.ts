@@ -4,11 +4,15 @@ import type { PassReason, Verdict } from './snapshot'
 import { PAUSING_STEPS, type PausingStep } from './step'
 import type { Seconds } from './time'
 
+export type GuardMode = 'off' | 'remind' | 'pause'
+
 /** What the company has set. Nothing in it can make a pause last, repeat, or survive a release: that is fixed here. */
 export interface GuardPolicy {
   /** `remind` shows the cue *closing too early* and never pauses. */
-  mode: 'off' | 'remind' | 'pause'
+  mode: GuardMode
   pauseSeconds: Seconds
+  /** Another mode for calls of a queue, by its name. */
+  queues?: Readonly<Record<string, GuardMode>>
 }
 
 export const openSteps = (call: Call): PausingStep[] => PAUSING_STEPS.filter((step) => !call.steps[step])
@@ -22,7 +26,7 @@ export function verdictOf(call: Call, policy: GuardPolicy): Verdict {
 function whyPass(call: Call, policy: GuardPolicy): PassReason | undefined {
   // First, since the frames read from it whether a call is on: a ringing Answer button is judged by that.
   if (call.phase === 'ringing' || call.phase === 'ended') return 'not-connected'
-  if (policy.mode !== 'pause') return 'switched-off'
+  if ((policy.queues?.[call.queue ?? ''] ?? policy.mode) !== 'pause') return 'switched-off'
   if (call.releases.length > 0) return 'released'
   if (call.pause) return 'paused-once-already'
   if (call.phase === 'held') return 'on-hold'

@@ -77,7 +77,7 @@ export function createDesk(ports: DeskPorts) {
   async function begin(at: number): Promise<LiveCall> {
     await ports.refreshRules()
     const over = [...live.values()].filter((l) => l.call.phase === 'ended')
-    const begun = beginCall(callId(ports.newId()), at, ports.newEars(), ports.newPrompter())
+    const begun = beginCall(callId(ports.newId()), at, ports)
     live.set(begun.call.id, begun)
     // Not waited for: a tab that hangs must not keep the call from being known.
     if (live.size === 1) void ports.pages.begin()

@@ -8,7 +8,8 @@ import type { DeskPorts } from './ports'
 
 /** Wrapped up: the log becomes one record, and who the caller was is forgotten. */
 export async function finishCall(live: LiveCall, ports: DeskPorts): Promise<void> {
-  const { ruleSetVersion, keepWordsDays } = ports.terms()
+  const { keepWordsDays } = ports.terms()
+  const { ruleSetVersion } = live
   const lastKnownAt = live.events.at(-1)?.at ?? live.call.startedAt
   // Facts learnt late in the call stand in lines written before them: everything is scrubbed once more with all that is known now.
   const scrub = (event: CallEvent): CallEvent => ({ ...live.ears.scrub(event), id: event.id, at: event.at })

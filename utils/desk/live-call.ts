@@ -4,6 +4,7 @@ import type { CallEvent, EventBody } from '../core/event'
 import { type CallId, type EventId, eventId } from '../core/ids'
 import type { Millis } from '../core/time'
 import type { Ears } from './ears'
+import type { DeskPorts } from './ports'
 import type { Prompter } from './prompter'
 
 /** A call while it lives: the fold, its log so far, who is on the line, and what listens to it. */
@@ -15,6 +16,8 @@ export interface LiveCall {
   causes: Set<string>
   ears: Ears
   prompter: Prompter
+  /** Of the rules this call began with, and keeps. */
+  ruleSetVersion: number
   /** The tab in which the call is held, as far as this worker has seen: when it closes, the call is over, most likely. */
   tab?: number
   /** The frame that shows this call's controls. Two phones are two frames; a second call may share the first one's. */
@@ -23,13 +26,18 @@ export interface LiveCall {
   wordsFrom?: string
 }
 
-export const beginCall = (id: CallId, at: Millis, ears: Ears, prompter: Prompter): LiveCall => ({
+export const beginCall = (
+  id: CallId,
+  at: Millis,
+  { newEars, newPrompter, terms }: Pick<DeskPorts, 'newEars' | 'newPrompter' | 'terms'>,
+): LiveCall => ({
   call: newCall(id, at),
   caller: nobodyYet,
   events: [],
   causes: new Set(),
-  ears,
-  prompter,
+  ears: newEars(),
+  prompter: newPrompter(),
+  ruleSetVersion: terms().ruleSetVersion,
 })
 
 /**

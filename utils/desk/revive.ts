@@ -23,7 +23,7 @@ export async function reviveCalls(ports: DeskPorts): Promise<LiveCall[]> {
 async function revive(id: CallId, events: CallEvent[], ports: DeskPorts): Promise<LiveCall | undefined> {
   const call = foldCall(id, events)
   if (!call) return undefined
-  const live = beginCall(id, call.startedAt, ports.newEars(), ports.newPrompter())
+  const live = beginCall(id, call.startedAt, ports)
   live.caller = await ports.facts.read(id)
   live.ears.know(live.caller)
   live.events = events

@@ -5,9 +5,9 @@ import type { Settings } from './ports/settings'
 type Everything = Settings & PrivateSettings
 
 export interface InForce {
-  settings: Everything & { allowExport: boolean }
+  settings: Everything & { allowExport: boolean; rules: string }
   /** Decided by the company: the pages show these as locked. */
-  locked: (keyof Everything | 'allowExport')[]
+  locked: (keyof Everything | 'allowExport' | 'rules')[]
 }
 
 /** The company's word over the browser's own; only the agent's need for more time stands over both (WCAG 2.2.1). */
@@ -20,10 +20,14 @@ export function inForce(own: Everything, policy: Policy): InForce {
     onlySites: policy.sites,
     allowExport: policy.allowExport,
     country: policy.country,
+    guardQueues: policy.guardQueues,
+    roles: policy.roles,
+    rulesUrl: policy.rulesUrl,
+    rules: policy.rules,
     excludedSites: policy.excludedSites && [...policy.excludedSites, ...own.excludedSites],
   }
   const given = Object.fromEntries(Object.entries(decided).filter(([, value]) => value !== undefined))
-  const settings = { allowExport: true, ...own, ...given }
+  const settings = { allowExport: true, rules: '', ...own, ...given }
   return {
     settings: { ...settings, pauseSeconds: Math.max(settings.pauseSeconds, own.ownPauseSeconds ?? 0) },
     // The agent may always keep Earshot out of one more place.

@@ -45,6 +45,13 @@ export function PolicyTable({ model }: { model: PolicyModel }) {
 
 function shown({ key, value, by }: PolicyRow): string {
   if (key === 'allowExport' && by === 'this-browser') return POLICY.undecided
+  if (key === 'rules') return value ? POLICY.inside : POLICY.nothing
   if (typeof value === 'boolean') return value ? POLICY.yes : POLICY.no
+  if (typeof value === 'object' && !Array.isArray(value))
+    return (
+      Object.entries(value)
+        .map(([name, mode]) => `${name}: ${mode}`)
+        .join(', ') || POLICY.nothing
+    )
   return (Array.isArray(value) ? value.join(', ') : String(value ?? '')) || POLICY.nothing
 }

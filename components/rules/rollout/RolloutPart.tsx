@@ -1,21 +1,31 @@
+import type { CompanyModel } from '../../../utils/view/rules/rollout/company'
 import type { PolicyModel } from '../../../utils/view/rules/rollout/policy'
+import type { ReleaseModel } from '../../../utils/view/rules/rollout/release'
+import type { RulesModel } from '../../../utils/view/rules/rules'
 import type { SettingsModel } from '../../../utils/view/rules/settings'
 import { Button } from '../../parts/Button'
 import { Troubles } from '../settings/Troubles'
 import { SCHEMA } from '../words/rollout'
+import { AddressPart } from './AddressPart'
 import { PolicyFiles } from './PolicyFiles'
 import { PolicyTable } from './PolicyTable'
+import { StagedPart } from './StagedPart'
 
 export interface RolloutPartProps {
   settings: SettingsModel
+  rules: RulesModel
+  release: ReleaseModel
+  company: CompanyModel
   policy: PolicyModel
   saveSchema: () => void
 }
 
 /** From this browser to all of them: what the company decides, and the files that carry it. */
-export const RolloutPart = ({ settings, policy, saveSchema }: RolloutPartProps) => (
+export const RolloutPart = ({ settings, rules, release, company, policy, saveSchema }: RolloutPartProps) => (
   <div class="rollout">
     <Troubles model={settings} />
+    <AddressPart settings={settings} company={company} now={rules.now} />
+    <StagedPart rules={rules} model={release} />
     <PolicyTable model={policy} />
     <PolicyFiles model={policy} />
     <section aria-labelledby="schema-title">

@@ -5,15 +5,21 @@ import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { diffLines } from '../diff-lines'
 import { RULES } from '../words'
+import { STAGED } from '../words/rollout'
+
+const SHARES = [5, 10, 25, 50]
+
 import { BACKTEST } from '../words/backtest'
 
 /** What is about to change, in plain words; nothing acts before it is published. */
 export function DraftBar({ rules }: { rules: RulesModel }) {
   const [note, setNote] = useState('')
+  const [share, setShare] = useState('')
   if (!rules.draft.value) return null
   async function publish() {
-    await rules.publish(note)
+    await rules.publish(note, share === '' ? undefined : Number(share))
     setNote('')
+    setShare('')
   }
   return (
     <section class="draft" aria-label={RULES.draft.title}>
@@ -49,6 +55,21 @@ export function DraftBar({ rules }: { rules: RulesModel }) {
             value={note}
             onInput={(event) => setNote(event.currentTarget.value)}
           />
+        </Field>
+        <Field id="draft-share" label={STAGED.whom}>
+          <select
+            id="draft-share"
+            class="input"
+            value={share}
+            onChange={({ currentTarget }) => setShare(currentTarget.value)}
+          >
+            <option value="">{STAGED.everybody}</option>
+            {SHARES.map((percent) => (
+              <option key={percent} value={percent}>
+                {STAGED.share(percent)}
+              </option>
+            ))}
+          </select>
         </Field>
         <Button tone="primary" onPress={publish}>
           {RULES.draft.publish}

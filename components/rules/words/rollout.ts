@@ -26,8 +26,13 @@ export const POLICY = {
     excludedSites: 'Sites Earshot stays out of',
     allowExport: 'Calls may be saved to a file',
     country: 'Country',
+    guardQueues: 'Another guard for the calls of a queue',
+    roles: 'Whose pages this browser opens',
+    rulesUrl: 'Address of the rules',
+    rules: 'The rules themselves: the set that is live here',
   } satisfies Record<PolicyKey, string>,
   nothing: 'nothing set',
+  inside: 'a set in the policy',
   yes: 'yes',
   no: 'no',
   undecided: 'yes; in the file: no',
@@ -69,4 +74,46 @@ export const SCHEMA = {
   title: 'For those who write rules in an editor',
   what: 'With this schema an editor such as VS Code completes and checks a rule set while it is typed.',
   save: 'Save the schema of rule sets',
+}
+
+export const STAGED = {
+  whom: 'For whom',
+  everybody: 'Everybody',
+  share: (percent: number) => `${percent} % of the agents`,
+  title: 'On trial with a share of the agents',
+  none: 'No version is on trial. A draft can be published to a share of the agents first: it is always the same ones, by name. An agent without a name stays with the live set.',
+  now: (version: number, percent: number) => `Version ${version} is on trial with ${percent} % of the agents.`,
+  forAll: 'Now for everybody',
+  back: 'Take it back',
+  compare: 'Compare the two groups',
+  compared: 'What was counted in the calls kept here, those taken in from other browsers included.',
+  columns: {
+    version: 'Rules',
+    calls: 'Calls',
+    cues: 'Cues per call',
+    marks: 'Marked helped, wrong, late',
+    paused: 'Paused',
+    overridden: 'of them not needed',
+    toMend: 'Calls to mend',
+  },
+  version: (version: number, is: 'live' | 'trial') => `Version ${version}, ${is === 'live' ? 'live' : 'on trial'}`,
+  few: (calls: number) => `On ${calls} calls nothing is sure yet: wait until each group has a hundred.`,
+  file: 'Save the file for your address',
+  fileWhat:
+    'The live set, and the one on trial with its share, in one file. Put it where your browsers look for their rules.',
+}
+
+export const ADDRESS = {
+  title: 'Where the rules come from',
+  here: 'The rules published in this browser are used here.',
+  policy: 'The rules stand in your company’s policy.',
+  url: 'Address of the rules',
+  urlHint:
+    'https. Asked while calls come, at most every five minutes; a call keeps the rules it began with. Empty = the rules published in this browser.',
+  ask: 'Ask now',
+  never: 'Not asked yet.',
+  asked: (when: string) => `Asked ${when}.`,
+  has: (when: string) => `The rules used here came ${when}.`,
+  hasNone: 'No good rules came from there yet: the ones published here are used.',
+  refused: (why: string) => `What came last was refused: ${why} The last good rules stay.`,
 }

@@ -17,7 +17,9 @@ import { reviewModel } from '../../../utils/view/review/review'
 import { backtestModel } from '../../../utils/view/rules/backtest'
 import { openRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../../utils/view/rules/health'
+import { companyModel } from '../../../utils/view/rules/rollout/company'
 import { policyModel } from '../../../utils/view/rules/rollout/policy'
+import { releaseModel } from '../../../utils/view/rules/rollout/release'
 import { hashOf, placeOf, ruleAt } from '../../../utils/view/rules/route'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
@@ -181,7 +183,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
   addEventListener('hashchange', goThere)
   goThere()
   const health = healthModel(memoryRecords(madeUpDays(NOW, 7, 48)))
-  const settings = settingsModel(memorySettings({ pauseSeconds: 6 }))
+  const settings = settingsModel(memorySettings({ pauseSeconds: 6, rulesUrl: 'https://it.example/rules.json' }))
   const calls = memoryRecords(madeUpDays(NOW, 2, 20))
   const trial = trialModel({ replay: replayer, scripts: async () => [], records: calls }, rules, TRIAL.first)
   const suggestions = suggestionsModel(
@@ -202,7 +204,19 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
   })
   const past = backtestModel({ start: backtestHere(memoryRecords(madeUpDays(NOW, 7, 48))) }, rules)
   const target = { chromeId: 'abcdefghijklmnopabcdefghijklmnop', firefoxId: 'earshot@earshot.example', installFrom: '' }
-  const rollout = { settings, policy: policyModel(settings, { target, save: () => {} }), saveSchema: () => {} }
+  const save = () => {}
+  const release = releaseModel(rules, { records: memoryRecords(madeUpDays(NOW, 7, 48)), save })
+  const refused = {
+    from: 'https://it.example/rules.json',
+    askedAt: NOW,
+    takenAt: NOW - 9e7,
+    text: '{}',
+    etag: '',
+    refused: 'The address answered 503.',
+  }
+  const company = companyModel({ read: async () => refused, ask: nothing })
+  const policy = policyModel(settings, release.text, { target, save })
+  const rollout = { settings, rules, release, company, policy, saveSchema: save }
   await Promise.all([health.count(), settings.look(), trial.look(), suggestions.look()])
   return (
     <RulesPage

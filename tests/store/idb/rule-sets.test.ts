@@ -89,3 +89,17 @@ it('falls back to the built-in set when the active one cannot be read, and says 
   expect(await rules().active()).toMatchObject({ rules: 'built-in', trouble: { is: 'newer' } })
   expect((await rules().list()).troubles).toHaveLength(1)
 })
+
+it('a version on trial is for its share of the agents, and for everybody once it is activated', async () => {
+  await rules().publish(set('first'), how)
+  await rules().publish(set('second'), how, 50)
+  const nameFor = async (agent: string) => {
+    const { rules: active } = await rules().active(agent)
+    return active === 'built-in' ? active : active.ruleSet.name
+  }
+  expect([await nameFor('ana'), await nameFor('chris'), await nameFor('')]).toEqual(['second', 'first', 'first'])
+  expect(await rules().list()).toMatchObject({ active: 2, next: { version: 3, share: 50 } })
+  await rules().activate(3)
+  expect([await nameFor('ana'), await nameFor('chris')]).toEqual(['second', 'second'])
+  expect((await rules().list()).next).toBeUndefined()
+})

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isInShare } from '../../core/share'
 import { keeping } from '../keeping'
 import type { PublishedRules, RuleSetList, RuleSets } from '../ports/rule-sets'
 import { corrupt, defineDocument, type Opened } from '../schema/document'
@@ -29,8 +30,9 @@ function openSet(raw: unknown, version: number): Opened<PublishedRules> {
 
 export function idbRuleSets(open: Opener): RuleSets {
   return {
-    async active() {
-      const active = activeOf(await (await open()).get('singles', ACTIVE))
+    async active(agent = '') {
+      const { version, next } = activeOf(await (await open()).get('singles', ACTIVE))
+      const active = next && isInShare(agent, next.share) ? next.version : version
       if (active === 'built-in') return { rules: 'built-in' }
       const found = openSet(await (await open()).get('ruleSets', active), active)
       return found.is === 'read' ? { rules: found.value } : { rules: 'built-in', trouble: found }
@@ -41,7 +43,8 @@ export function idbRuleSets(open: Opener): RuleSets {
         tx.objectStore('ruleSets').getAll(),
         tx.objectStore('singles').get(ACTIVE),
       ])
-      const list: RuleSetList = { versions: [], active: activeOf(single), troubles: [] }
+      const { version: active, next } = activeOf(single)
+      const list: RuleSetList = { versions: [], active, ...(next && { next }), troubles: [] }
       for (const raw of stored.reverse()) {
         const found = openSet(raw, raw.version)
         if (found.is === 'read') list.versions.push(found.value)
@@ -49,14 +52,17 @@ export function idbRuleSets(open: Opener): RuleSets {
       }
       return list
     },
-    publish: (ruleSet, how) =>
+    publish: (ruleSet, how, share) =>
       keeping(() =>
         writing(open, ['ruleSets', 'singles'], 'strict', async (tx) => {
           const last = await tx.objectStore('ruleSets').openKeyCursor(null, 'prev')
           const version = Math.max(last?.key ?? 0, ruleSet.version) + 1
+          const before = share === undefined ? undefined : activeOf(await tx.objectStore('singles').get(ACTIVE)).version
+          const active =
+            before === undefined || share === undefined ? { version } : { version: before, next: { version, share } }
           await Promise.all([
             tx.objectStore('ruleSets').add(document.stamp({ ...how, version, ruleSet: { ...ruleSet, version } })),
-            tx.objectStore('singles').put(activeRulesDocument.stamp({ version }), ACTIVE),
+            tx.objectStore('singles').put(activeRulesDocument.stamp(active), ACTIVE),
           ])
           return { outcome: 'kept' as const, version }
         }),
@@ -69,7 +75,7 @@ export function idbRuleSets(open: Opener): RuleSets {
   }
 }
 
-function activeOf(raw: unknown): number | 'built-in' {
+function activeOf(raw: unknown): Pick<RuleSetList, 'next'> & { version: number | 'built-in' } {
   const opened = activeRulesDocument.open(raw, 'the active rule set')
-  return opened.is === 'read' ? opened.value.version : 'built-in'
+  return opened.is === 'read' ? opened.value : { version: 'built-in' }
 }

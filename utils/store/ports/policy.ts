@@ -1,4 +1,5 @@
 import type { Seconds } from '../../core/time'
+import type { PrivateSettings } from './private-settings'
 import type { Ignored, Settings } from './settings'
 
 /** What a company may set for every browser (public/managed-schema.json). Each key by itself: absent = not decided there. */
@@ -12,6 +13,11 @@ export interface Policy {
   excludedSites?: string[]
   allowExport?: boolean
   country?: Settings['country']
+  guardQueues?: PrivateSettings['guardQueues']
+  roles?: PrivateSettings['roles']
+  rulesUrl?: string
+  /** A whole rule set, as JSON. */
+  rules?: string
 }
 
 export interface PolicyStore {

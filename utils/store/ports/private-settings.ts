@@ -1,4 +1,6 @@
 import type { CallerField } from '../../core/caller-field'
+import type { GuardMode } from '../../core/guard'
+import type { Role } from '../../core/role'
 import type { Kept } from './outcome'
 import type { Ignored } from './settings'
 
@@ -11,6 +13,12 @@ export interface PrivateSettings {
   onlySites: string[]
   /** How a company's numbers look: 9 a digit, A a letter, anything else itself ("AB-999999"). */
   numberPatterns: Partial<Record<CallerField, string>>
+  /** Another guard for calls of a queue, by the name the phone gives it. */
+  guardQueues: Record<string, GuardMode>
+  /** Whose pages this browser opens besides the agent's. */
+  roles: Role[]
+  /** Where the company keeps its rules; '' = they are published here. */
+  rulesUrl: string
 }
 
 export interface PrivateSettingsStore {

@@ -17,17 +17,25 @@ export interface RuleSetList {
   /** Newest first. */
   versions: PublishedRules[]
   active: number | 'built-in'
+  /** Being tried on a share of the agents. */
+  next?: Staged
   troubles: Trouble[]
+}
+
+/** A version that a share of the agents has, in percent, while the others go on with the active one. */
+export interface Staged {
+  version: number
+  share: number
 }
 
 /** Every rule set that was ever published here, and which one is active. */
 export interface RuleSets {
-  /** `built-in` when none was published, or the active one cannot be read: then `trouble` says why. */
-  active(): Promise<{ rules: PublishedRules | 'built-in'; trouble?: Trouble }>
+  /** For this agent. `built-in` when none was published, or the active one cannot be read: then `trouble` says why. */
+  active(agent?: string): Promise<{ rules: PublishedRules | 'built-in'; trouble?: Trouble }>
   list(): Promise<RuleSetList>
-  /** The next whole, numbered set, active at once: a kill in between leaves the one before. */
-  publish(ruleSet: RuleSet, how: Publication): Promise<Kept & { version?: number }>
-  /** Rolls back, or forward. */
+  /** The next whole, numbered set, active at once, for everybody or a share: a kill in between leaves the one before. */
+  publish(ruleSet: RuleSet, how: Publication, share?: number): Promise<Kept & { version?: number }>
+  /** Rolls back, or forward, for everybody. */
   activate(version: number | 'built-in'): Promise<Kept | { outcome: 'not-here' }>
 }
 

@@ -1,9 +1,10 @@
+import type { GuardMode } from '../../core/guard'
 import type { Seconds } from '../../core/time'
 import type { Kept } from './outcome'
 
 /** What may lie in storage.local, where any script of ours in any page could read it. */
 export interface Settings {
-  guard: 'off' | 'remind' | 'pause'
+  guard: GuardMode
   /** The company's, 5–15. */
   pauseSeconds: Seconds
   /** The agent's own, when more time is needed: up to ten times the default (WCAG 2.2.1). Never shortens. */

@@ -111,4 +111,9 @@ export const deletionDocument = defineDocument(
   }),
 )
 export const lastRunDocument = defineDocument(z.object({ at: momentSchema }))
-export const activeRulesDocument = defineDocument(z.object({ version: z.union([z.number(), z.literal('built-in')]) }))
+export const activeRulesDocument = defineDocument(
+  z.object({
+    version: z.union([z.number(), z.literal('built-in')]),
+    next: z.optional(z.object({ version: z.number(), share: z.number() })),
+  }),
+)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ROLES } from '../../core/role'
 import type { Policy } from '../ports/policy'
 import type { PrivateSettings } from '../ports/private-settings'
 import type { Settings } from '../ports/settings'
@@ -16,6 +17,13 @@ const site = z.string().check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$
 const sites = z.array(site).check(z.maxLength(1000))
 /** Some laws want consent records for three years and more (FIELD §5); ten are enough for all of them. */
 const days = between(0, 3660)
+
+/** Of the company's own; on this computer itself also without a certificate. */
+const rulesUrl = z
+  .string()
+  .check(z.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/, 'not an https address'), z.maxLength(2000))
+const guardQueues = z.record(z.string().check(z.maxLength(200)), guard)
+const roles = z.array(z.enum(ROLES, 'expected agent, lead or admin'))
 
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'not a country such as GB'))
 
@@ -42,12 +50,18 @@ export const PRIVATE_SETTINGS: Shape<PrivateSettings> = {
   excludedSites: sites,
   onlySites: sites,
   numberPatterns: z.partialRecord(fieldSchema, z.string().check(z.minLength(1), z.maxLength(60))),
+  guardQueues,
+  roles,
+  rulesUrl: z.union([z.literal(''), rulesUrl]),
 }
 export const DEFAULT_PRIVATE_SETTINGS: PrivateSettings = {
   agentId: '',
   excludedSites: [],
   onlySites: [],
   numberPatterns: {},
+  guardQueues: {},
+  roles: [...ROLES],
+  rulesUrl: '',
 }
 
 /** The same keys stand in public/managed-schema.json, which Chrome checks and Firefox does not. */
@@ -60,4 +74,8 @@ export const POLICY: Shape<Policy> = {
   excludedSites: z.optional(sites),
   allowExport: z.optional(z.boolean()),
   country: z.optional(country),
+  guardQueues: z.optional(guardQueues),
+  roles: z.optional(roles),
+  rulesUrl: z.optional(rulesUrl),
+  rules: z.optional(z.string().check(z.regex(/^\s*\{/, 'not a rule set as JSON'))),
 }

@@ -3,7 +3,7 @@ import type { RuleId } from '../../core/ids'
 import type { RuleSet, RuleStatus } from '../../core/rule'
 import type { Millis } from '../../core/time'
 import type { Trouble } from '../../store/ports/outcome'
-import type { PublishedRules, RuleDrafts, RuleSets } from '../../store/ports/rule-sets'
+import type { PublishedRules, RuleDrafts, RuleSets, Staged } from '../../store/ports/rule-sets'
 import type { ReadRuleSet } from '../../store/schema/rule-set'
 import type { RuleFault } from '../../store/schema/rule-set-fault'
 import { diffOf, isEmpty } from './diff'
@@ -41,6 +41,8 @@ export function rulesModel(ports: RulesPorts) {
   const { sets, builtIn } = ports
   const versions = signal<PublishedRules[]>([])
   const active = signal<number | 'built-in'>('built-in')
+  /** On trial with a share of the agents. */
+  const next = signal<Staged | undefined>(undefined)
   const troubles = signal<Trouble[]>([])
   const history = historyOf<RuleSet | undefined>(undefined)
   const draft: ReadonlySignal<RuleSet | undefined> = history.now
@@ -57,6 +59,7 @@ export function rulesModel(ports: RulesPorts) {
     batch(() => {
       versions.value = list.versions
       active.value = list.active
+      next.value = list.next
       troubles.value = list.troubles
     })
   }
@@ -74,6 +77,7 @@ export function rulesModel(ports: RulesPorts) {
   return {
     versions,
     active,
+    next,
     troubles,
     draft,
     imported,
@@ -112,12 +116,13 @@ export function rulesModel(ports: RulesPorts) {
     takeFile(name: string, text: string | undefined) {
       imported.value = importOf(ports, name, text, propose)
     },
-    async publish(note: string) {
+    /** For everybody, or for a share of the agents in percent. */
+    async publish(note: string, share?: number) {
       if (!draft.value) return
       const checked = ports.check(draft.value)
       faults.value = checked.is === 'refused' ? checked.faults : []
       if (checked.is === 'refused') return
-      const kept = await sets.publish(draft.value, { at: ports.now(), by: await ports.by(), note })
+      const kept = await sets.publish(draft.value, { at: ports.now(), by: await ports.by(), note }, share)
       refused.value = 'sentence' in kept ? kept.sentence : undefined
       if (kept.outcome !== 'kept') return
       discard()

@@ -9,7 +9,7 @@ export type NumberSetting = keyof typeof LIMITS
 
 export type Checked<T> = { is: 'good'; value: T } | { is: 'bad'; why: Fault }
 export type Fault =
-  | { fault: 'not-a-number' | 'not-a-country' }
+  | { fault: 'not-a-number' | 'not-a-country' | 'not-an-address' }
   | { fault: 'out-of-range'; least: number; most: number }
   | BadSites
 export interface BadSites {
@@ -33,6 +33,14 @@ export const checkText = (text: string): Checked<string> => ({ is: 'good', value
 export function checkCountry(text: string): Checked<string> {
   const value = text.trim().toUpperCase()
   return /^[A-Z]{2}$/.test(value) ? { is: 'good', value } : { is: 'bad', why: { fault: 'not-a-country' } }
+}
+
+/** Where the company keeps its rules; empty = nowhere. On this computer itself also without a certificate. */
+export function checkAddress(text: string): Checked<string> {
+  const value = text.trim()
+  return value === '' || /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/.test(value)
+    ? { is: 'good', value }
+    : { is: 'bad', why: { fault: 'not-an-address' } }
 }
 
 /** One host a line. A whole address is taken for its host, as people paste it. */

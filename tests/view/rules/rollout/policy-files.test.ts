@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../../../utils/store/ports/policy'
 import { policyModel } from '../../../../utils/view/rules/rollout/policy'
@@ -81,7 +82,7 @@ describe('what goes into the file', () => {
     const store = memorySettings(company)
     const settings = settingsModel(store)
     const saved: RuleFile[] = []
-    const model = policyModel(settings, { target: TO, save: (file) => saved.push(file) })
+    const model = policyModel(settings, signal('{}'), { target: TO, save: (file) => saved.push(file) })
     await settings.look()
     return { store, settings, model, saved }
   }

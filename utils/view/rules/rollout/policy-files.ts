@@ -80,7 +80,9 @@ function regFile(name: string, browser: string, policy: Policy, { chromeId, inst
 
 const section = (path: string, lines: readonly string[]) => [`[${path}]`, ...lines].join('\r\n')
 
-function regValue(value: string | number | boolean): string {
+function regValue(value: string | number | boolean | object): string {
+  // Chrome reads a policy of names and values from its JSON as well.
+  if (typeof value === 'object') return regValue(JSON.stringify(value))
   if (typeof value === 'string') return `"${ascii(value).replace(/["\\]/g, '\\$&')}"`
   return `dword:${Number(value).toString(16).padStart(8, '0')}`
 }

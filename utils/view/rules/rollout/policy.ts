@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Policy } from '../../../store/ports/policy'
 import type { RuleFile } from '../rule-file'
 import type { SettingsModel, SettingsNow } from '../settings'
@@ -21,7 +21,9 @@ export interface PolicyPorts {
 export type PolicyModel = ReturnType<typeof policyModel>
 
 /** Each setting a company can decide, as it is in force here. */
-const VALUE_OF: { [Key in PolicyKey]-?: (now: SettingsNow) => Policy[Key] } = {
+const VALUE_OF: {
+  [Key in PolicyKey]-?: (now: SettingsNow, rules: string) => Policy[Key]
+} = {
   guard: ({ settings }) => settings.guard,
   pauseSeconds: ({ own, company }) => company.pauseSeconds ?? own.pauseSeconds,
   keepWordsDays: ({ settings }) => settings.keepWordsDays,
@@ -30,17 +32,22 @@ const VALUE_OF: { [Key in PolicyKey]-?: (now: SettingsNow) => Policy[Key] } = {
   excludedSites: ({ settings }) => settings.excludedSites,
   allowExport: ({ company }) => company.allowExport ?? false,
   country: ({ settings }) => settings.country,
+  guardQueues: ({ settings }) => settings.guardQueues,
+  roles: ({ settings }) => settings.roles,
+  rulesUrl: ({ settings }) => settings.rulesUrl || undefined,
+  rules: (_, rules) => rules,
 }
 export const POLICY_KEYS = Object.keys(VALUE_OF) as PolicyKey[]
 
 /** What the company decides here, and the files that make it decide elsewhere. */
-export function policyModel(settings: Pick<SettingsModel, 'now'>, ports: PolicyPorts) {
+export function policyModel(settings: Pick<SettingsModel, 'now'>, release: ReadonlySignal<string>, ports: PolicyPorts) {
   const chosen = signal<ReadonlySet<PolicyKey>>(new Set())
   const target = signal(ports.target)
   const policy = computed<Policy>(() => {
     const now = settings.now.value
     if (!now) return {}
-    return Object.fromEntries([...chosen.value].map((key) => [key, VALUE_OF[key](now)]))
+    const values = [...chosen.value].map((key) => [key, VALUE_OF[key](now, release.value)])
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined))
   })
 
   return {
@@ -51,7 +58,7 @@ export function policyModel(settings: Pick<SettingsModel, 'now'>, ports: PolicyP
       if (!now) return []
       return POLICY_KEYS.map((key) => ({
         key,
-        value: VALUE_OF[key](now),
+        value: VALUE_OF[key](now, now.company.rules ?? ''),
         by: now.company[key] === undefined ? 'this-browser' : key === 'excludedSites' ? 'added' : 'locked',
         wanted: chosen.value.has(key) ? 'in-file' : 'left-out',
       }))

@@ -1,0 +1,38 @@
+import type { Millis } from '../core/time'
+import type { CompanyRules, CompanyRulesStore } from './ports/company-rules'
+import { readRelease } from './schema/release'
+
+export const POLICY_ITSELF = 'policy'
+/** A dead address must not keep a worker awake. */
+const PATIENCE: Millis = 20_000
+type Get = (address: string, how: RequestInit) => Promise<Response>
+
+/** Asks where the company keeps its rules. The last good ones stand until better ones come; why others were refused is kept beside them. */
+export async function askForRules(store: CompanyRulesStore, from: string, now: Millis, get: Get): Promise<void> {
+  const last = await store.read()
+  const before = last?.from === from ? last : { from, text: '', takenAt: 0, etag: '' }
+  await store.write({ ...before, askedAt: now, refused: '', ...(await answerOf(before, now, get)) })
+}
+
+async function answerOf(
+  { from, etag }: Pick<CompanyRules, 'from' | 'etag'>,
+  now: Millis,
+  get: Get,
+): Promise<Partial<CompanyRules>> {
+  try {
+    const answer = await get(from, {
+      headers: etag ? { 'If-None-Match': etag } : {},
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+    if (answer.status === 304) return {}
+    if (!answer.ok) return { refused: `The address answered ${answer.status}.` }
+    const text = await answer.text()
+    const read = readRelease(text)
+    if (read.is === 'refused') return { refused: read.sentence }
+    return { text, takenAt: now, etag: answer.headers.get('etag') ?? '' }
+  } catch (error) {
+    return { refused: `The address did not answer: ${error instanceof Error ? error.message : String(error)}.` }
+  }
+}

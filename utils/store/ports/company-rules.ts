@@ -1,0 +1,20 @@
+import type { Millis } from '../../core/time'
+import type { Kept } from './outcome'
+
+/** What a company's address, or its policy, gave last. */
+export interface CompanyRules {
+  /** The address; `policy` for a set that stands in the policy itself. */
+  from: string
+  askedAt: Millis
+  /** The last good one, as it came; '' until there was one. */
+  text: string
+  takenAt: Millis
+  etag: string
+  /** Why what came last was not taken; '' when it was. */
+  refused: string
+}
+
+export interface CompanyRulesStore {
+  read(): Promise<CompanyRules | undefined>
+  write(rules: CompanyRules): Promise<Kept>
+}

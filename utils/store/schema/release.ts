@@ -1,0 +1,38 @@
+import { RELEASE_FORMAT, type Release } from '../../core/release'
+import { readRuleSet } from './rule-set'
+
+export type ReadRelease = { is: 'read'; release: Release } | { is: 'refused'; sentence: string }
+/** Ten thousand rules are about four million characters. */
+const LARGEST = 5_000_000
+
+/** A release, or a plain rule set, which is one for everybody. */
+export function readRelease(text: string): ReadRelease {
+  if (text.length > LARGEST) return { is: 'refused', sentence: 'It is larger than 5 MB.' }
+  try {
+    const raw: unknown = JSON.parse(text)
+    return isObject(raw) && raw.format === RELEASE_FORMAT ? staged(raw) : plain(raw, '')
+  } catch {
+    return { is: 'refused', sentence: 'It is not JSON.' }
+  }
+}
+
+function staged({ rules, next }: Record<string, unknown>): ReadRelease {
+  const read = plain(rules, 'rules: ')
+  if (read.is === 'refused' || next === undefined) return read
+  const share = isObject(next) ? Number(next.share) : Number.NaN
+  if (!isObject(next) || !(share >= 1 && share <= 99))
+    return { is: 'refused', sentence: 'next.share: a share is between 1 and 99 percent.' }
+  const second = plain(next.rules, 'next.rules: ')
+  return second.is === 'refused'
+    ? second
+    : { is: 'read', release: { ...read.release, next: { ...second.release, share } } }
+}
+
+function plain(raw: unknown, where: string): ReadRelease {
+  const read = readRuleSet(raw)
+  if (read.is === 'read') return { is: 'read', release: { rules: read.ruleSet } }
+  const { place, sentence } = read.faults[0] ?? { place: '', sentence: '' }
+  return { is: 'refused', sentence: `${where}${place ? `at ${place}: ` : ''}${sentence}.` }
+}
+
+const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null
