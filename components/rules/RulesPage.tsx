@@ -6,6 +6,7 @@ import type { Place } from '../../utils/view/rules/route'
 import type { RuleListModel } from '../../utils/view/rules/rule-list'
 import type { RulesModel } from '../../utils/view/rules/rules'
 import type { SettingsModel } from '../../utils/view/rules/settings'
+import type { StoredModel } from '../../utils/view/rules/stored'
 import type { SuggestionsModel } from '../../utils/view/rules/suggestions/suggestions'
 import type { TrialModel } from '../../utils/view/rules/trial/trial'
 import { PageHead } from '../parts/PageHead'
@@ -31,6 +32,7 @@ export interface RulesPageProps {
   take: TakeModel
   backtest: BacktestModel
   rollout: RolloutPartProps
+  stored: StoredModel
 }
 
 const PARTS = [
@@ -63,7 +65,7 @@ export const RulesPage = (page: RulesPageProps) => {
         {place === 'try' && <TrialPart model={page.trial} rules={rules} />}
         {place === 'past' && <BacktestPart model={backtest} rules={rules} />}
         {place === 'guard' && <GuardSettings model={page.settings} />}
-        {place === 'privacy' && <PrivacySettings model={page.settings} />}
+        {place === 'privacy' && <PrivacySettings model={page.settings} stored={page.stored} />}
         {place === 'rollout' && <RolloutPart {...page.rollout} />}
       </main>
     </div>

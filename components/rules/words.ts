@@ -105,6 +105,8 @@ export function faultSentence(why: Fault): string {
       return 'Two letters are needed, such as US. Nothing was changed.'
     case 'not-an-address':
       return 'An address begins with https://. Nothing was changed.'
+    case 'not-queues':
+      return `Not a queue and its guard: ${why.lines.join(', ')}. Write it like Complaints: off. Nothing was changed.`
     case 'not-hosts':
       return `Not a host: ${why.lines.join(', ')}. Write it like crm.example. Nothing was changed.`
   }

@@ -1,5 +1,6 @@
 import '../../components/review/review.css'
 import { render } from 'preact'
+import { Gate } from '../../components/parts/Gate'
 import { Review } from '../../components/review/Review'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
@@ -11,6 +12,8 @@ import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbSavedViews } from '../../utils/store/idb/saved-views'
 import { thisDesk } from '../../utils/store/idb/this-desk'
 import { reviewModel } from '../../utils/view/review/review'
+import { settingsModel } from '../../utils/view/rules/settings'
+import { browserSettings } from '../rules/browser-settings'
 import { exporting } from './exporting'
 import { findable, forgetting } from './forgetting'
 import { judging } from './judging'
@@ -57,6 +60,14 @@ addEventListener('hashchange', () => model.wentTo(location.hash))
 // Another review page, or the desk, may have changed something meanwhile.
 addEventListener('focus', () => void model.lookAgain())
 
+const settings = settingsModel(browserSettings(open, () => void settings.look()))
 const root = document.getElementById('root')
-if (root) render(<Review model={model} />, root)
+if (root)
+  render(
+    <Gate page="review" settings={settings}>
+      <Review model={model} />
+    </Gate>,
+    root,
+  )
+void settings.look()
 void model.start()

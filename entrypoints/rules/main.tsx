@@ -1,6 +1,7 @@
 import '../../components/rules/rules.css'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
+import { Gate } from '../../components/parts/Gate'
 import { RulesPage } from '../../components/rules/RulesPage'
 import { TRIAL } from '../../components/rules/words/trial'
 import builtIn from '../../utils/rules/just-listen.en.json'
@@ -11,6 +12,7 @@ import { idbPapers } from '../../utils/store/idb/papers'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbRuleDrafts } from '../../utils/store/idb/rule-drafts'
 import { idbRuleSets } from '../../utils/store/idb/rule-sets'
+import { countStored } from '../../utils/store/idb/stored'
 import { thisDesk } from '../../utils/store/idb/this-desk'
 import { ownFile } from '../../utils/store/own-file'
 import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
@@ -22,6 +24,7 @@ import { hashOf, placeOf, ruleAt } from '../../utils/view/rules/route'
 import { ruleListModel } from '../../utils/view/rules/rule-list'
 import { rulesModel } from '../../utils/view/rules/rules'
 import { settingsModel } from '../../utils/view/rules/settings'
+import { storedModel } from '../../utils/view/rules/stored'
 import { suggestionsModel } from '../../utils/view/rules/suggestions/suggestions'
 import { type Script, trialModel } from '../../utils/view/rules/trial/trial'
 import { saveFile } from '../review/save-file'
@@ -72,6 +75,7 @@ const suggestions = suggestionsModel(
   rules,
 )
 const take = takeModel({ take: packTaker(open, now), taken: suggestions.look })
+const stored = storedModel(() => countStored(open))
 const rollout = rolloutOf(open, settings, rules)
 const past = backtestModel({ start: startBacktest }, rules)
 const place = signal(placeOf(location.hash))
@@ -97,10 +101,17 @@ const Page = () => (
     take={take}
     backtest={past}
     rollout={rollout}
+    stored={stored}
   />
 )
 const root = document.getElementById('root')
-if (root) render(<Page />, root)
+if (root)
+  render(
+    <Gate page="rules" settings={settings}>
+      <Page />
+    </Gate>,
+    root,
+  )
 void Promise.all([rules.look().then(rules.resume), settings.look(), trial.look()]).then(() => {
   lookThere()
   return health.count()

@@ -44,6 +44,14 @@ describe('the desk says pause only if', () => {
   test('no release applies', () => wherePaused((e) => call(e).releases.length === 0))
   test('the rules say so: off and remind never pause', () =>
     always((e) => (['off', 'remind'] as const).every((mode) => verdict(e, { ...POLICY, mode }).say === 'pass')))
+  test('or the rules of its queue do, whichever way the others go', () => {
+    always((e) => verdict(e, { ...POLICY, queues: { [call(e).queue ?? '']: 'off' } }).say === 'pass')
+    always(
+      (e) =>
+        pauses(e) ===
+        (verdict(e, { ...POLICY, mode: 'off', queues: { [call(e).queue ?? '']: 'pause' } }).say === 'pause'),
+    )
+  })
 })
 
 describe('a release, each alone, is latched for the rest of the call', () => {

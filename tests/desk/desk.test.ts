@@ -194,3 +194,15 @@ test('pages of an excluded site begin nothing', async () => {
   await house.report('answer', answer)
   expect(house.desk().isLive()).toBe(false)
 })
+
+test('a call is recorded with the rules it began with, whatever is published meanwhile', async () => {
+  const terms = { ruleSetVersion: 4 }
+  const house = openHouse(terms)
+  await house.start()
+  await house.report('answer', answer)
+  const id = house.call()?.id ?? callId('none')
+  terms.ruleSetVersion = 5
+  await house.report('hang-up', hangUp)
+  await house.desk().intend(id, { do: 'finish-wrapup' })
+  expect(await house.stores.records.open(id)).toMatchObject({ summary: { ruleSetVersion: 4 } })
+})

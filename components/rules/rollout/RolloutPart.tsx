@@ -9,6 +9,7 @@ import { SCHEMA } from '../words/rollout'
 import { AddressPart } from './AddressPart'
 import { PolicyFiles } from './PolicyFiles'
 import { PolicyTable } from './PolicyTable'
+import { RolesPart } from './RolesPart'
 import { StagedPart } from './StagedPart'
 
 export interface RolloutPartProps {
@@ -26,6 +27,7 @@ export const RolloutPart = ({ settings, rules, release, company, policy, saveSch
     <Troubles model={settings} />
     <AddressPart settings={settings} company={company} now={rules.now} />
     <StagedPart rules={rules} model={release} />
+    <RolesPart settings={settings} />
     <PolicyTable model={policy} />
     <PolicyFiles model={policy} />
     <section aria-labelledby="schema-title">

@@ -3,6 +3,7 @@ import { Choices } from '../../parts/Choices'
 import { SETTINGS } from '../words'
 import { Law } from './Law'
 import { NumberField } from './NumberField'
+import { QueuesField } from './QueuesField'
 import { stateOf } from './state-of'
 import { Troubles } from './Troubles'
 
@@ -21,6 +22,7 @@ export function GuardSettings({ model }: { model: SettingsModel }) {
           onChoose={(guard) => model.change('guard', guard)}
           {...stateOf('guard', model)}
         />
+        <QueuesField model={model} />
         <NumberField setting="pauseSeconds" model={model} />
         <NumberField setting="ownPauseSeconds" model={model} />
         <Choices

@@ -1,14 +1,18 @@
 import { checkCountry, checkText } from '../../../utils/view/rules/setting-checks'
 import type { EverySetting, SettingsModel } from '../../../utils/view/rules/settings'
+import type { StoredModel } from '../../../utils/view/rules/stored'
 import { SETTINGS } from '../words'
 import { CheckedField } from './CheckedField'
+import { KeepWords } from './KeepWords'
 import { NumberField } from './NumberField'
+import { RedactionPreview } from './RedactionPreview'
 import { SitesField } from './SitesField'
+import { StoredPart } from './StoredPart'
 import { stateOf } from './state-of'
 import { Troubles } from './Troubles'
 
 /** What is kept, for how long, and where Earshot works at all. */
-export function PrivacySettings({ model }: { model: SettingsModel }) {
+export function PrivacySettings({ model, stored }: { model: SettingsModel; stored: StoredModel }) {
   const now = model.now.value
   if (!now) return null
   const company = now.settings.excludedSites.filter((site) => !now.own.excludedSites.includes(site))
@@ -16,6 +20,7 @@ export function PrivacySettings({ model }: { model: SettingsModel }) {
     <div class="settings">
       <div class="settings-fields">
         <Troubles model={model} />
+        <KeepWords model={model} />
         <NumberField setting="keepWordsDays" model={model} />
         <NumberField setting="retentionDays" model={model} />
         <SitesField setting="excludedSites" model={model} />
@@ -47,6 +52,8 @@ export function PrivacySettings({ model }: { model: SettingsModel }) {
           onGood={(pattern) => model.change('numberPatterns', withAccount(now.own.numberPatterns, pattern))}
           {...stateOf('numberPatterns', model)}
         />
+        <RedactionPreview />
+        <StoredPart model={stored} />
       </div>
     </div>
   )

@@ -117,3 +117,9 @@ export const ADDRESS = {
   hasNone: 'No good rules came from there yet: the ones published here are used.',
   refused: (why: string) => `What came last was refused: ${why} The last good rules stay.`,
 }
+
+export const ROLES = {
+  title: 'Whose pages this browser opens',
+  what: 'The popup, the overlay and the side panel are everybody’s. A closed page says who can open it. It keeps order, not secrets: what lies in this browser is whoever’s sits at it.',
+  names: { lead: 'Review calls: for leads', admin: 'Rules and settings: for admins' },
+}

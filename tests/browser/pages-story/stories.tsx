@@ -24,6 +24,7 @@ import { hashOf, placeOf, ruleAt } from '../../../utils/view/rules/route'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { settingsModel } from '../../../utils/view/rules/settings'
+import { storedModel } from '../../../utils/view/rules/stored'
 import { suggestionsModel } from '../../../utils/view/rules/suggestions/suggestions'
 import { trialModel } from '../../../utils/view/rules/trial/trial'
 import { panelModel, type Tab } from '../../../utils/view/sidepanel/panel'
@@ -204,6 +205,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
   })
   const past = backtestModel({ start: backtestHere(memoryRecords(madeUpDays(NOW, 7, 48))) }, rules)
   const target = { chromeId: 'abcdefghijklmnopabcdefghijklmnop', firefoxId: 'earshot@earshot.example', installFrom: '' }
+  const stored = storedModel(async () => ({ tables: [{ name: 'bodies', count: 48, bytes: 92_000 }], total: 1_200_000 }))
   const save = () => {}
   const release = releaseModel(rules, { records: memoryRecords(madeUpDays(NOW, 7, 48)), save })
   const refused = {
@@ -228,6 +230,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
       settings={settings}
       trial={trial}
       rollout={rollout}
+      stored={stored}
       suggestions={suggestions}
       take={take}
       backtest={past}

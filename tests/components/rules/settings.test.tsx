@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { GuardSettings } from '../../../components/rules/settings/GuardSettings'
 import { PrivacySettings } from '../../../components/rules/settings/PrivacySettings'
 import { type EverySetting, settingsModel } from '../../../utils/view/rules/settings'
+import { storedModel } from '../../../utils/view/rules/stored'
 import { memorySettings } from '../../made-up/memory-settings'
 
 afterEach(cleanup)
@@ -14,7 +15,7 @@ async function open(policy = {}, refuse?: string) {
   render(
     <>
       <GuardSettings model={model} />
-      <PrivacySettings model={model} />
+      <PrivacySettings model={model} stored={storedModel(async () => ({ tables: [] }))} />
     </>,
   )
   return settings
@@ -78,5 +79,35 @@ describe('settings', () => {
     await open({}, 'The disk is full.')
     fireEvent.click(screen.getByRole('radio', { name: /^Off/ }))
     await screen.findAllByText('The disk is full.')
+  })
+
+  it('take another guard for a queue, and say which line is none', async () => {
+    const settings = await open()
+    type('Another guard for a queue', 'Complaints: off\nSales: loud')
+    await screen.findByText(/^Not a queue and its guard: Sales: loud/)
+    expect((await kept(settings)).guardQueues).toEqual({})
+    type('Another guard for a queue', 'Complaints: off\nSales: West: Remind')
+    await waitFor(async () =>
+      expect((await kept(settings)).guardQueues).toEqual({ Complaints: 'off', 'Sales: West': 'remind' }),
+    )
+  })
+
+  it('keep words only after it was said who must know', async () => {
+    const settings = await open()
+    fireEvent.click(screen.getByRole('switch', { name: 'Keep the words of calls' }))
+    await waitFor(async () => expect((await kept(settings)).keepWordsDays).toBe(0))
+    fireEvent.click(screen.getByRole('switch', { name: 'Keep the words of calls' }))
+    expect(screen.getByText(/an announcement at the beginning of the call/)).toBeTruthy()
+    expect((await kept(settings)).keepWordsDays).toBe(0)
+    fireEvent.click(screen.getByRole('button', { name: /^They know/ }))
+    await waitFor(async () => expect((await kept(settings)).keepWordsDays).toBe(7))
+  })
+
+  it('show what would be left of a sentence', async () => {
+    await open()
+    const output = document.querySelector('output')
+    expect(output?.textContent).not.toMatch(/4929|ana@example/)
+    fireEvent.input(screen.getByRole('textbox', { name: 'A sentence' }), { target: { value: 'I want to cancel' } })
+    await waitFor(() => expect(output?.textContent).toBe('I want to cancel'))
   })
 })

@@ -11,6 +11,7 @@ export type Checked<T> = { is: 'good'; value: T } | { is: 'bad'; why: Fault }
 export type Fault =
   | { fault: 'not-a-number' | 'not-a-country' | 'not-an-address' }
   | { fault: 'out-of-range'; least: number; most: number }
+  | { fault: 'not-queues'; lines: string[] }
   | BadSites
 export interface BadSites {
   fault: 'not-hosts'

@@ -1,0 +1,41 @@
+import { bytesOf, type StoredModel } from '../../../utils/view/rules/stored'
+import { Button } from '../../parts/Button'
+import { STORED } from '../words/settings'
+
+/** What lies in this browser, table by table, in counts and bytes. */
+export function StoredPart({ model }: { model: StoredModel }) {
+  const stored = model.stored.value
+  return (
+    <section aria-labelledby="stored-title">
+      <h2 id="stored-title">{STORED.title}</h2>
+      {(stored === undefined || stored === 'counting') && (
+        <Button onPress={model.count} disabled={stored === 'counting'}>
+          {stored === 'counting' ? STORED.counting : STORED.count}
+        </Button>
+      )}
+      {stored && stored !== 'counting' && (
+        <>
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{STORED.what}</th>
+                <th scope="col">{STORED.many}</th>
+                <th scope="col">{STORED.bytes}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {stored.tables.map(({ name, count, bytes }) => (
+                <tr key={name}>
+                  <th scope="row">{STORED.names[name] ?? name}</th>
+                  <td>{count.toLocaleString()}</td>
+                  <td>{bytesOf(bytes)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {stored.total !== undefined && <p class="soft">{STORED.total(bytesOf(stored.total))}</p>}
+        </>
+      )}
+    </section>
+  )
+}

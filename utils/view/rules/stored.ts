@@ -1,0 +1,23 @@
+import { signal } from '@preact/signals'
+import type { Stored } from '../../store/ports/stored'
+
+export type StoredModel = ReturnType<typeof storedModel>
+
+/** What lies in this browser, counted when asked. */
+export function storedModel(count: () => Promise<Stored>) {
+  const stored = signal<Stored | 'counting' | undefined>(undefined)
+  return {
+    stored,
+    async count() {
+      stored.value = 'counting'
+      stored.value = await count()
+    },
+  }
+}
+
+/** "12 bytes", "3.4 KB", "120 MB". */
+export function bytesOf(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'KB'] : [bytes / 1e6, 'MB']
+  return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${unit}`
+}
