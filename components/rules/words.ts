@@ -182,16 +182,4 @@ export const RULES = {
     back: 'Back to the built-in set',
     none: 'Nothing was published yet. The built-in set “Just listen” is live.',
   },
-  rest: {
-    guards: 'Which calls may be paused',
-    savePaths: 'What may be done about a reason',
-    offersFirst: 'Cheapest for the caller first; one is offered, once.',
-    referTo: 'Where else a caller may be served better',
-    lists: 'Word lists',
-    ask: 'Ask',
-    close: 'Close',
-    offers: 'Offers',
-    need: 'If they need',
-    to: 'send them to',
-  },
 }

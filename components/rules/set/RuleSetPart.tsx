@@ -1,6 +1,7 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { Backtest } from '../../../utils/core/backtest'
 import type { OpenRuleModel } from '../../../utils/view/rules/edit/open-rule'
+import { setPartsModel } from '../../../utils/view/rules/edit/set-parts'
 import type { HealthModel } from '../../../utils/view/rules/health'
 import { lintWith } from '../../../utils/view/rules/lint'
 import type { RuleListModel } from '../../../utils/view/rules/rule-list'
@@ -8,9 +9,9 @@ import type { RulesModel } from '../../../utils/view/rules/rules'
 import { Banner } from '../../parts/Banner'
 import { LintList } from '../edit/LintList'
 import { RuleEditor } from '../edit/RuleEditor'
+import { SetParts } from '../parts/SetParts'
 import { DraftBar } from './DraftBar'
 import { ImportResult } from './ImportResult'
-import { RestOfSet } from './RestOfSet'
 import { RuleList } from './RuleList'
 import { SetHead } from './SetHead'
 import { Versions } from './Versions'
@@ -27,6 +28,7 @@ export interface RuleSetPartProps {
 /** The set that is live, what would become of it, and every rule as a sentence; or one of them, being written. */
 export function RuleSetPart({ rules, open, list, health, counted }: RuleSetPartProps) {
   useUndoKeys(rules)
+  const parts = useMemo(() => setPartsModel(rules), [rules])
   if (open.id.value !== undefined)
     return (
       <div class="rule-set">
@@ -48,7 +50,7 @@ export function RuleSetPart({ rules, open, list, health, counted }: RuleSetPartP
       <ImportResult rules={rules} />
       <DraftBar rules={rules} />
       <RuleList rules={rules} open={open} list={list} health={health} counted={counted} />
-      <RestOfSet set={rules.shown.value} />
+      <SetParts model={parts} />
       <Versions rules={rules} />
     </div>
   )

@@ -51,6 +51,11 @@ const testOnPast = async (page: Page) => {
   await page.getByRole('button', { name: 'Test on past calls' }).click()
   await page.getByText('Rule by rule').waitFor()
 }
+const openParts = async (page: Page) => {
+  await page.getByText('Which calls may be paused').click()
+  await page.getByText('What may be done about a reason').click()
+  await page.getByText('Which calls may be paused').scrollIntoViewIfNeeded()
+}
 const writeWrongly = async (page: Page) => {
   const phrase = page.getByRole('combobox', { name: 'Add a phrase, then Enter' }).first()
   await phrase.fill('cancel* ~99 it')
@@ -102,6 +107,7 @@ const TOLD: Told[] = [
   { name: 'suggestions', story: 'rules', hash: '#suggestions' },
   { name: 'past', story: 'rules', hash: '#past', after: testOnPast },
   { name: 'past-draft', story: 'rules-draft', hash: '#past', after: testOnPast },
+  { name: 'set-parts', story: 'rules', after: openParts },
   { name: 'guard', story: 'rules', hash: '#guard' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
   { name: 'rollout', story: 'rules', hash: '#rollout', after: tickGuard },
