@@ -31,6 +31,23 @@ const openCall = async (page: Page) => {
   await page.keyboard.press('o')
   await page.waitForSelector('.call')
 }
+const lookForWords = async (page: Page) => {
+  await page.getByRole('searchbox').fill('two bills')
+  await page.locator('mark').first().waitFor()
+  await page.locator('.row-open').first().click()
+  await page.locator('.transcript mark').first().waitFor()
+}
+const judgeAgain = async (page: Page) => {
+  await openCall(page)
+  await page.getByRole('button', { name: 'Judge again with today’s rules' }).click()
+  await page.getByText(/would differ/).scrollIntoViewIfNeeded()
+}
+const nameView = async (page: Page) => {
+  if (await page.locator('.filters').isVisible()) await page.locator('.filters summary').click()
+  await page.getByRole('combobox', { name: 'When' }).selectOption('From … to …')
+  await page.getByRole('button', { name: 'Save as a view' }).click()
+  await page.keyboard.type('Late bills')
+}
 const addPerson = (page: Page) => page.getByText('Add a person').click()
 const openFilters = async (page: Page) => {
   if (await page.locator('.filters').isVisible()) await page.locator('.filters summary').click()
@@ -87,6 +104,14 @@ interface Told {
 const TOLD: Told[] = [
   { name: 'review-queue', story: 'review', after: openFilters },
   { name: 'review-call', story: 'review', after: openCall },
+  { name: 'review-search', story: 'review', after: lookForWords },
+  { name: 'review-judged', story: 'review', after: judgeAgain },
+  { name: 'review-made-up', story: 'review-made-up', after: nameView },
+  {
+    name: 'review-quiet',
+    story: 'review',
+    after: (page) => page.getByRole('button', { name: 'Quiet customers' }).click(),
+  },
   { name: 'review-empty', story: 'review-empty' },
   { name: 'people', story: 'review', hash: '#people', after: addPerson },
   { name: 'callers', story: 'review', hash: '#callers', after: openTables },

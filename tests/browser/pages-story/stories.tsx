@@ -6,6 +6,7 @@ import { TRIAL } from '../../../components/rules/words/trial'
 import { SidePanel } from '../../../components/sidepanel/SidePanel'
 import { Welcome } from '../../../components/welcome/Welcome'
 import { replayer } from '../../../entrypoints/rules/replaying'
+import { ruleId } from '../../../utils/core/ids'
 import builtIn from '../../../utils/rules/just-listen.en.json'
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
 import { takeModel } from '../../../utils/view/hand-over/take'
@@ -55,6 +56,10 @@ export const STORIES: Record<string, () => Promise<JSX.Element>> = {
     await import('../../../components/review/review.css')
     return review([])
   },
+  async 'review-made-up'() {
+    await import('../../../components/review/review.css')
+    return review(madeUpDays(NOW, 7, 48), 'made-up')
+  },
   async welcome() {
     await import('../../../components/welcome/welcome.page.css')
     const model = welcomeModel({ access: async () => 'some-sites', askForAccess: async () => 'given', open: nothing })
@@ -73,7 +78,7 @@ export const STORIES: Record<string, () => Promise<JSX.Element>> = {
   'popup-reload': () => popup({ guard: 'silent' }),
 }
 
-async function review(calls: ReturnType<typeof madeUpDays>) {
+async function review(calls: ReturnType<typeof madeUpDays>, shows: 'real' | 'made-up' = 'real') {
   const model = reviewModel(
     {
       records: memoryRecords(calls),
@@ -81,8 +86,22 @@ async function review(calls: ReturnType<typeof madeUpDays>) {
       papers: memoryPapers(),
       desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
       take: async () => ({ is: 'refused', sentence: 'A story takes nothing in.' }),
-      judge: async () => ({ judged: { cues: [], flags: [], presses: [] }, version: 2 }),
-      madeUp: { shows: 'real', otherPage: async () => undefined, fill: async () => {}, remove: async () => {} },
+      judge: async (events) => ({
+        judged: {
+          cues: [
+            {
+              rule: ruleId('r'),
+              text: 'Ask what made them decide',
+              why: 'Nobody has asked yet',
+              at: events[0]?.at ?? 0,
+            },
+          ],
+          flags: [],
+          presses: [],
+        },
+        version: 2,
+      }),
+      madeUp: { shows, otherPage: async () => 'review.html', fill: async () => {}, remove: async () => {} },
       people: memoryPeople(calls.length > 0 ? madeUpPeople(NOW) : []),
       me: { read: async () => 'Ines', write: nothing },
       forget: memoryForget(),
