@@ -108,6 +108,7 @@ export const callSearchContract: Contract<Stores> = [
       same(await ids(stores, 'contract'), ['old'])
       await stores.records.deleteBefore(NOON)
       same(await ids(stores, 'contract'), [])
+      same((await stores.search.find('contract', {})).searched, 2)
     },
   },
 ]

@@ -14,7 +14,7 @@ const IN_TWO_HOURS = 2 * 60 * 60_000
 export function AddPerson({ people }: { people: PeopleModel }) {
   const begun = people.begun.value
   const [person, setPerson] = useState({ ...EMPTY, why: begun?.why ?? '', promised: begun?.promised ?? '' })
-  const [kind, setKind] = useState<CallBackKind>('let-down')
+  const [kind, setKind] = useState<CallBackKind>(begun?.kind ?? 'let-down')
   const [due, setDue] = useState(() => toLocalField(people.looked.value + IN_TWO_HOURS))
   const dueAt = fromLocalField(due)
   const ready = person.name.trim() !== '' && person.why.trim() !== '' && dueAt !== undefined

@@ -19,7 +19,12 @@ export function rememberedSigns(open: Opener): () => Promise<ReadonlyMap<CallId,
   const known = new Map<CallId, Signed>()
   let last = 0
   return async () => {
-    await signUnsigned(open)
+    const kept = await signUnsigned(open)
+    // Calls were deleted meanwhile: what was remembered of them goes as well.
+    if (known.size > kept) {
+      known.clear()
+      last = 0
+    }
     const tx = (await open()).transaction('signs')
     const news = IDBKeyRange.lowerBound(last, true)
     const [keys, signs] = await Promise.all([tx.store.getAllKeys(news), tx.store.getAll(news)])
@@ -31,11 +36,11 @@ export function rememberedSigns(open: Opener): () => Promise<ReadonlyMap<CallId,
 
 const BATCH = 100
 
-/** Calls of an older Earshot have no sign yet: the first search makes them, some at a time. */
-async function signUnsigned(open: Opener): Promise<void> {
+/** Calls of an older Earshot have no sign yet: the first search makes them, some at a time. → how many there were */
+async function signUnsigned(open: Opener): Promise<number> {
   const tx = (await open()).transaction(['bodies', 'signs'])
   const [bodies, signs] = await Promise.all([tx.objectStore('bodies').count(), tx.objectStore('signs').count()])
-  if (bodies === signs) return
+  if (bodies === signs) return signs
   const reading = (await open()).transaction(['bodies', 'signs'])
   const [all, signed] = await Promise.all([
     reading.objectStore('bodies').getAllKeys(),
@@ -44,6 +49,7 @@ async function signUnsigned(open: Opener): Promise<void> {
   const known = new Set(signed.map(({ call }) => call))
   const unsigned = all.filter((id) => !known.has(id))
   for (let i = 0; i < unsigned.length; i += BATCH) await signThese(open, unsigned.slice(i, i + BATCH))
+  return signs
 }
 
 async function signThese(open: Opener, ids: readonly CallId[]): Promise<void> {

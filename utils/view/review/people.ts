@@ -14,7 +14,7 @@ export interface PeoplePorts {
 export type PeopleModel = ReturnType<typeof peopleModel>
 export type NewPerson = Pick<PersonToCall, 'kind' | 'call' | 'name' | 'number' | 'why' | 'promised' | 'due'>
 /** What a call already says of somebody who should be called; name and number are the lead's to add (DESIGN §5). */
-export type Begun = Pick<NewPerson, 'call' | 'why' | 'promised'>
+export type Begun = Pick<NewPerson, 'kind' | 'call' | 'why' | 'promised'>
 export interface Finished {
   outcome: NonNullable<PersonToCall['done']>['outcome']
   learnt: string

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals'
 import type { CallId } from '../../core/ids'
+import type { CallBackKind } from '../../core/person-to-call'
+import type { CallSummary } from '../../core/record'
 import type { Millis } from '../../core/time'
 import type { CallRecords } from '../../store/ports/call-records'
 import { type GiveBackPorts, giveBackModel } from '../hand-over/give-back'
@@ -105,7 +107,8 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     callThem({ summary, wrapUp }: CallOnPage) {
       const reason = summary.flags.find((flag) => !flag.good) ?? summary.flags[0]
       const promised = wrapUp.nextStep?.what
-      people.begun.value = { call: summary.id, why: reason?.why ?? '', ...(promised && { promised }) }
+      const why = reason?.why ?? quietWhy(summary)
+      people.begun.value = { kind: kindOfCall(summary), call: summary.id, why, ...(promised && { promised }) }
       go({ at: 'people' })
     },
     backToQueue: () => go({ at: 'calls' }),
@@ -113,3 +116,11 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
 }
 
 const callOf = (route: Route): CallId | undefined => (route.at === 'calls' ? route.call : undefined)
+
+/** Why this caller should be called, as the call tells it; the lead may say otherwise. */
+function kindOfCall({ flags }: CallSummary): CallBackKind {
+  if (flags.some(({ name }) => name === 'ended-early')) return 'second-chance'
+  return flags.some(({ good }) => !good) ? 'let-down' : 'check-in'
+}
+
+const quietWhy = ({ years }: CallSummary): string => (years ? `${years} years with us, and nothing wrong` : '')
