@@ -232,7 +232,7 @@ describe('in many languages', () => {
     ['transfer', 'Weiterleiten'],
     ['transfer', 'Doorverbinden'],
     ['transfer', '転送'],
-    ['none', 'Cancel transfer'],
+    ['resume', 'Cancel transfer'],
   ])('%s: %s', (want, name) => expect(kind({ name })).toBe(want))
 })
 

@@ -1,12 +1,10 @@
-const CLOCK = /^(?:(\d{1,2}):)?(\d{1,2}):(\d\d)$/
-const LINES = 60
+const CLOCK = /^(\d{1,2}:)?\d{1,2}:\d\d$/
 
-/** Seconds on the first clock of a call's panel: "00:03", "1:02:07". */
+/** Seconds on the first clock of a call's panel: "00:03", "1:02:07". The panel is small; a page is not read so. */
 export function clockIn(panel: Element): number | undefined {
-  const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(), left = LINES; node && left > 0; node = walker.nextNode(), left--) {
-    const [, hours = 0, minutes, seconds] = CLOCK.exec(node.nodeValue?.trim() ?? '') ?? []
-    if (minutes) return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
-  }
-  return undefined
+  const shown = [...panel.querySelectorAll('*')].map((part) => part.textContent.trim())
+  return shown
+    .find((text) => CLOCK.test(text))
+    ?.split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0)
 }

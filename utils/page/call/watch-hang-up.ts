@@ -58,7 +58,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
     last = text ?? last
     if (says.ringsOut() && text !== 'ringing' && isCounting()) {
       last = 'connected'
-      says.state(last, true, 'a clock counts beside the hang-up button')
+      says.state(last, true, 'a clock counts')
     }
     if (isHangUp(known, says.judge)) {
       clearTimeout(leaving)

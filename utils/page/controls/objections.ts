@@ -19,8 +19,9 @@ const NO_BUTTON =
 const SOMEBODY = / (caller|customer|client|everyone)s? /
 
 /** Chat, date, wallet, roll-call, flow editor, another agent's line …: the words are the same, the thing is not. */
-export function objectionTo({ means }: Lexicon, kind: ControlKind, d: ControlDescription, named: boolean): Objection {
-  const labels = words(labelsOf(d).join(' · '))
+export function objectionTo(lexicon: Lexicon, kind: ControlKind, d: ControlDescription, named: boolean): Objection {
+  const { means } = lexicon
+  const labels = words(labelsOf(lexicon, d).join(' · '))
   const context = words(d.context)
   const code = words([d.id, d.class, d.icon, ...d.data].join(' '))
   const ending = kind === 'hang-up'

@@ -35,7 +35,8 @@ export function read({ means, isWholly }: Lexicon, text: string, identifier = fa
   const says = (meaning: CallMeaning) => means(padded, meaning)
   if (padded.length > LONGEST_NAME || says('not')) return undefined
   const [call, ends] = [says('call'), says('end') || says('close')]
-  if (says('transfer')) return ends ? undefined : { kind: 'transfer', weight: 2 }
+  // A transfer that is given up: the caller is back.
+  if (says('transfer')) return { kind: ends ? 'resume' : 'transfer', weight: 2 }
   const plain = PLAIN.find(says) ?? (call && says('pause') ? 'hold' : undefined)
   if (plain) return { kind: plain, weight: 2 }
   if (says('hangup') || (call && ends)) return { kind: 'hang-up', weight: 2 }
@@ -45,3 +46,9 @@ export function read({ means, isWholly }: Lexicon, text: string, identifier = fa
   }
   return padded === ' call ' || says('dial') ? { kind: 'dial', weight: call && says('dial') ? 2 : 1.2 } : undefined
 }
+
+const ROW = ['mute', 'hold', 'transfer'] as const
+
+/** "Mute Hold Keypad": words around a control that name several of its kind are their row, and no name of it. */
+export const isRow = ({ means }: Lexicon, text: string): boolean =>
+  ROW.filter((meaning) => means(words(text), meaning)).length > 1

@@ -2,7 +2,7 @@ import { words } from '../../language/word-lists'
 import type { ControlDescription } from './description'
 import { iconSays } from './icons'
 import type { Lexicon } from './lexicon'
-import { type Reading, read } from './reading'
+import { isRow, type Reading, read } from './reading'
 
 /** One thing that speaks for a kind of control. Signs of different origin are independent of each other. */
 export interface Sign extends Reading {
@@ -11,9 +11,11 @@ export interface Sign extends Reading {
 }
 
 /** A control without words of its own is called by its caption. */
-export function labelsOf({ name, title, text, caption }: ControlDescription): string[] {
-  const own = [name, title, text].filter((label) => /\p{L}{2}|\p{Lo}/u.test(label))
-  return own.length > 0 ? own : [caption].filter(Boolean)
+export function labelsOf(lexicon: Lexicon, { name, title, text, caption, icon }: ControlDescription): string[] {
+  // The name of an icon that a font draws is no word that anybody reads.
+  const drawn = ` ${icon} `
+  const own = [name, title, text].filter((label) => /\p{L}{2}|\p{Lo}/u.test(label) && !drawn.includes(` ${label} `))
+  return own.length > 0 || isRow(lexicon, caption) ? own : [caption].filter(Boolean)
 }
 
 function strongest(lexicon: Lexicon, from: 'name' | 'code', texts: readonly string[], weakest = 0): Sign[] {
@@ -58,10 +60,11 @@ function placeSigns(lexicon: Lexicon, { near, context }: ControlDescription): Si
     .map((name) => read(lexicon, name)?.kind ?? '')
     .filter((kind) => /hold|resume|mute|transfer/.test(kind))
   const around = [...new Set(kinds)]
-  if (around.length === 0 && !lexicon.means(words(context), 'call')) return []
+  const row = around.length > 1 || isRow(lexicon, context)
+  if (around.length === 0 && !row && !lexicon.means(words(context), 'call')) return []
   const sign = {
     from: 'place',
-    weight: around.length > 1 ? 1 : 0.7,
+    weight: row ? 1 : 0.7,
     why: `beside ${around.join(', ') || 'call words'}`,
   } as const
   return (['hang-up', 'decline', 'answer', 'dial'] as const).map((kind) => ({ ...sign, kind }))
@@ -69,7 +72,7 @@ function placeSigns(lexicon: Lexicon, { near, context }: ControlDescription): Si
 
 /** Everything that speaks for anything, unweighed. Look and place speak only beside something else, or of a bare round red button. */
 export function signsOf(lexicon: Lexicon, d: ControlDescription): Sign[] {
-  const labels = labelsOf(d)
+  const labels = labelsOf(lexicon, d)
   const own = [...strongest(lexicon, 'name', labels), ...codeSign(lexicon, d), ...iconSigns(lexicon, d)]
   const bare = labels.length === 0 && d.look.round && d.look.red
   if (own.length > 0 || bare) own.push(...placeSigns(lexicon, d))
