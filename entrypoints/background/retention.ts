@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill'
 import { managedPolicy } from '../../utils/store/area/policy'
 import { localSettings } from '../../utils/store/area/settings'
-import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
+import { deletingCalls } from '../../utils/store/idb/delete-calls'
 import { deletePapersBefore } from '../../utils/store/idb/delete-papers'
 import { idbDeletions } from '../../utils/store/idb/deletions'
 import { idbKeptWords } from '../../utils/store/idb/kept-words'
@@ -27,7 +27,7 @@ export async function deleteWhatIsDue(): Promise<void> {
   ])
   const terms = inForce({ ...settings, ...inner.settings }, policy.current().policy).settings
   const stores = {
-    records: idbCallRecords(open, now),
+    records: deletingCalls(open),
     words: idbKeptWords(open, now),
     people: idbPeopleToCall(open),
     papers: { deleteBefore: (moment: number) => deletePapersBefore(open, moment) },

@@ -6,7 +6,7 @@ import { type CompiledRules, compileRules } from '../../utils/language/rules/com
 import { askForRules, POLICY_ITSELF } from '../../utils/store/ask-for-rules'
 import { idbCompanyRules } from '../../utils/store/idb/company-rules'
 import type { Opener } from '../../utils/store/idb/database'
-import { idbRuleSets } from '../../utils/store/idb/rule-sets'
+import { activeRules } from '../../utils/store/idb/rule-sets'
 import { ownFile } from '../../utils/store/own-file'
 import { readRelease } from '../../utils/store/schema/release'
 import { readRuleSet } from '../../utils/store/schema/rule-set'
@@ -33,7 +33,6 @@ const ASK_EVERY = 5 * 60_000
  * listen for. A call keeps the one it began with; the next one gets the newest that is here.
  */
 export async function rulesInForce(open: Opener, source: () => RuleSource) {
-  const sets = idbRuleSets(open)
   const company = idbCompanyRules(open)
   let now = await read()
 
@@ -59,7 +58,7 @@ export async function rulesInForce(open: Opener, source: () => RuleSource) {
   }
 
   async function published(): Promise<RuleSet | undefined> {
-    const { rules } = await sets.active(source().agentId).catch(() => ({ rules: 'built-in' as const }))
+    const { rules } = await activeRules(open, source().agentId).catch(() => ({ rules: 'built-in' as const }))
     return rules === 'built-in' ? undefined : rules.ruleSet
   }
 

@@ -9,7 +9,7 @@ import type { PeopleToCall } from './ports/people-to-call'
 import type { SetAside } from './ports/set-aside'
 
 export interface Retained {
-  records: CallRecords
+  records: Pick<CallRecords, 'deleteBefore'>
   words: KeptWords
   people: PeopleToCall
   papers: Pick<Papers, 'deleteBefore'>

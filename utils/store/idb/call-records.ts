@@ -5,7 +5,7 @@ import type { CallRecords } from '../ports/call-records'
 import type { Kept } from '../ports/outcome'
 import { readCounters } from './counters'
 import type { Opener } from './database'
-import { deleteCallsBefore } from './delete-calls'
+import { deletingCalls } from './delete-calls'
 import { openCall } from './open-call'
 import { findPage } from './page'
 import { setRecordsAside } from './records-aside'
@@ -30,9 +30,7 @@ export function idbCallRecords(open: Opener, now: () => Millis): CallRecords {
       const nothing = { taken: [], known: [], erased: [] }
       return { ...nothing, ...(await keeping(() => takeCalls(open, calls, known))) }
     },
-    async deleteBefore(began) {
-      return { deleted: 0, ...(await keeping(() => deleteCallsBefore(open, began))) }
-    },
+    deleteBefore: (began) => deletingCalls(open).deleteBefore(began),
   }
 }
 

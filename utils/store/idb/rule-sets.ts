@@ -28,15 +28,18 @@ function openSet(raw: unknown, version: number): Opened<PublishedRules> {
     : corrupt(where, `at ${fault?.place}: ${fault?.sentence}`)
 }
 
+/** All that a live call needs of the published sets. */
+export async function activeRules(open: Opener, agent: string): ReturnType<RuleSets['active']> {
+  const { version, next } = activeOf(await (await open()).get('singles', ACTIVE))
+  const active = next && isInShare(agent, next.share) ? next.version : version
+  if (active === 'built-in') return { rules: 'built-in' }
+  const found = openSet(await (await open()).get('ruleSets', active), active)
+  return found.is === 'read' ? { rules: found.value } : { rules: 'built-in', trouble: found }
+}
+
 export function idbRuleSets(open: Opener): RuleSets {
   return {
-    async active(agent = '') {
-      const { version, next } = activeOf(await (await open()).get('singles', ACTIVE))
-      const active = next && isInShare(agent, next.share) ? next.version : version
-      if (active === 'built-in') return { rules: 'built-in' }
-      const found = openSet(await (await open()).get('ruleSets', active), active)
-      return found.is === 'read' ? { rules: found.value } : { rules: 'built-in', trouble: found }
-    },
+    active: (agent = '') => activeRules(open, agent),
     async list() {
       const tx = (await open()).transaction(['ruleSets', 'singles'])
       const [stored, single] = await Promise.all([
