@@ -29,6 +29,7 @@ export const ending: readonly Saying[] = [
       'all "stopped"|"cancelled"|"closed"',
       'been ~1 done for you',
       'free to ~1 go|leave',
+      'you are "cancelled"|"canceled"|"closed"',
       '@i will|have|can|just ~1 "stopped"|stop|"ended"|end ~1 the|your ~1 delivery|deliveries|paper|cover|payments|billing',
       'was|is|be your ~1 last|final',
       'like|want ~1 the|your last|final ~1 one|copy|paper|delivery|day|payment',

@@ -448,7 +448,7 @@ export const leaving: readonly Saying[] = [
     says: { cue: 'wants-to-cancel' },
     where: 'last',
     phrases: [
-      'want|wanted|like|need|wish|decided|decide|calling|call|called|ringing|ring|going|phoning|here|able|ready|trying|looking|hoping|about|think|should|probably|rather|gonna|must|afraid|will ~4 cancel*|terminate|discontinue|disconnect|unsubscribe|end',
+      'want|wanted|like|need|wish|decided|decide|calling|call|called|ringing|ring|going|phoning|here|able|ready|trying|looking|hoping|about|think|should|probably|rather|gonna|must|afraid|will|time|suppose|guess|best|better ~4 cancel*|terminate|discontinue|disconnect|unsubscribe|end',
       'so|yes|please|and|then|just|okay cancel*',
       'please|can you|i cancel*',
       'like|want|need|make|request|process ~2 a|the|my|this|our cancellation',
@@ -549,6 +549,8 @@ export const leaving: readonly Saying[] = [
       'you|they can|could ~1 stop|quit|end "bringing"|"sending"|"delivering"|"charging"|"billing"|"taking"|"collecting" ~1 it|them|me|that|the|this',
       'stop "bringing"|"sending"|"delivering" ~1 it|them|the|that|this|any',
       'need|want|have|better|best ~1 to leave|quit',
+      '@i am|are ~1 "switching"|"changing"|"moving" ~1 at|on|from|next|over|and|so|away|this|because|to',
+      '"thinking" ~1 i will|might|may ~1 move|switch|leave|go|cancel*|stop|change',
       'nothing ~1 to|more to do with ~1 it|you|this|them|your',
       '@i will be ~1 "leaving"|"cancelling"|"going"|"moving"|"off"|"stopping"',
       'take|get ~1 it|this|me off ~1 the|my|our card|list|system|books',

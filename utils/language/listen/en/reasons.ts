@@ -134,6 +134,8 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'not-using' },
     phrases: [
+      'was|were for ~6 "stopped"|"gone"|"finished"|"ended"|"over"',
+      '"stopped"|"finished" doing|running|using ~2 now|anymore|since|so',
       'use|using|need ~2 {number} percent|half|fraction|tiny|bit ~1 of|part',
       'built|made|meant ~1 for ~3 hundred|thousand|families|bigger|{number}',
       'lucky if',
@@ -176,7 +178,7 @@ export const reasons: readonly Saying[] = [
       'not|never|hardly|barely|rarely|seldom ~1 there',
       'nobody|noone ~3 on|using|uses|watches|watch|reads|read|plays|wears|drives|lives|there|touches|opens|wants|likes|touched',
       'no one|body ~2 using|uses|watches|watch|reads|plays|drives|touches',
-      'kids|children|son|daughter|boy|girl|wife|husband ~4 moved|left|grew|grown|gone|college|university|uni|own',
+      'kids|children|son|daughter|boy|girl|housemates|flatmates ~4 moved|left|grew|grown|gone|college|university|uni|own',
       '"finished"|"ended"|"completed"|done ~2 my|the|our ~1 course|project|studies|degree|exam|exams|thesis|season|job',
       '"completed"|"exchanged" ~2 house|flat|sale|place',
       'somebody|someone else problem',
@@ -265,6 +267,9 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'technical' },
     phrases: [
+      'locked|kicked|logged|thrown|booted out',
+      'not ~1 do|handle|export|exporting ~3 one thing|job|accounts|basic',
+      'not ~2 do the|what ~2 thing|job|we|i ~2 bought|need|wanted',
       'thrown|throw|throws|threw|bounced|sent ~2 back ~3 login|start',
       'can not ~1 find|use|do ~2 anything|it|thing ~2 on|at|in|since|anymore',
       'calls|call|phone|battery|signal|connection|it "die"|"dies"|"died"|"drops" ~1 on|me|every|all|again|mid',
@@ -362,6 +367,8 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'service-experience' },
     phrases: [
+      'put|hung|slammed the phone down|up ~1 on',
+      'put ~2 phone down on',
       'sent|written|wrote|emailed ~4 letters|emails|photos|letter|email|messages|in ~4 nothing|nobody|no|still|twice|times',
       'billed|charged|billing|charging ~2 me|us ~2 for ~2 somebody|someone|next|neighbour|wrong|other|another',
       'no apology',
@@ -789,7 +796,8 @@ export const reasons: readonly Saying[] = [
       'medical reason|reasons|condition|problem|issue|issues|bills|leave|emergency|treatment|advice',
       'broke|broken|fractured|tore|torn|hurt|injured|done|snapped|bust|busted|pulled|ruptured|damaged my|his|her ~1 leg|arm|ankle|wrist|hip|knee|back|foot|shoulder|neck|acl|achilles|hand|ligament|hamstring|spine|pelvis|collarbone|toe',
       'my|his|her ~1 knee|back|hip|shoulder|eyes|eyesight|sight|heart|ankle|leg ~4 gone|bad|bust|failing|failed|going|worse|done|wrecked|broken|surgery|operation',
-      'injured|injury|injuries|accident ~4 can|not|doctor|so|gym|hospital|months',
+      'injured|injury|injuries ~4 can|not|doctor|so|gym|hospital|months',
+      'had|car|bad|nasty|serious|work ~2 accident ~4 can|not|doctor|so|hospital|months',
       'injured|injury',
       'doctor|physio|consultant|gp|surgeon ~3 told|said|says|advised|ordered|wants|recommended ~8 not|stop|rest|no|cancel|leave|avoid|can',
       'nursing|care|assisted|memory|retirement home|living|facility',

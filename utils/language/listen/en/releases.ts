@@ -154,7 +154,7 @@ export const releases: readonly Saying[] = [
       'split|splitting|broke|broken|breaking up ~3 with|me|my|wife|husband|partner|and|last|so|from|boyfriend|girlfriend',
       'split|splitting from|with ~1 my|wife|husband|partner|boyfriend|girlfriend',
       '@kin|@i ~2 "split"|"separated"|"divorced" ~1 up|and|so|last|now|in',
-      'my ~1 wife|husband|partner|girlfriend|boyfriend|missus|fella ~2 left|leaving|"kicked"|threw|"walked" ~1 me|out|us|home',
+      'my ~1 wife|husband|partner|girlfriend|boyfriend|missus|fella ~2 left|leaving|"kicked"|threw|"walked" ~1 me|out|us|home|and|so',
       'my ex|former husband|wife|partner|boyfriend|girlfriend ~4 left|name|move*|gone|account|paid|plan|line|phone|still|hers|his',
       'domestic|abusive|violent ~2 violence|abuse|relationship|partner|husband|home|situation|ex|boyfriend|wife|marriage',
       'restraining order',
