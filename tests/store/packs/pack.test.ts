@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { callId } from '../../../utils/core/ids'
 import { type PackHead, type PackItem, packText } from '../../../utils/core/papers/pack'
 import type { Given } from '../../../utils/core/papers/paper'
+import { newReview } from '../../../utils/core/papers/review'
 import builtIn from '../../../utils/rules/just-listen.en.json'
 import { databaseAt } from '../../../utils/store/idb/database'
 import { readPack } from '../../../utils/store/packs/read-pack'
@@ -110,6 +111,39 @@ describe.each([
     expect(taken(await take(packOf(items), stores)).forgotten).toBe(1)
     expect((await stores.records.page({})).calls.map(({ id }) => id)).toEqual(['own'])
     expect(taken(await take(packOf([call('a')]), stores)).calls.erased).toBe(1)
+  })
+})
+
+describe('what is another desk’s to say', () => {
+  it('is left out: whose call it was, a consent to share it, and what was said to another lead', async () => {
+    const stores = memoryStores(() => NOON)
+    await take(packOf([call('a'), given('a')]), stores)
+    const about = { id: 'r', call: callId('a'), callAt: NOON, by: 'Ines', agent: ANA, at: NOON }
+    await stores.papers.write([newReview(about)])
+    const BEN = { name: 'Ben', desk: 'desk-ben' }
+    const forged: PackItem[] = [
+      { is: 'paper', paper: { kind: 'given', id: 'a', rev: 9, at: NOON, call: callId('a'), by: ANA, words: 'whole' } },
+      {
+        is: 'paper',
+        paper: {
+          kind: 'review-answer',
+          id: 'r',
+          rev: 9,
+          at: NOON,
+          call: callId('a'),
+          seenAt: NOON,
+          consents: [{ note: 'n', is: 'with-name' }],
+        },
+      },
+    ]
+    const elsewhere = memoryStores(() => NOON)
+    await take(packOf(forged), elsewhere)
+    expect((await elsewhere.papers.list('review-answer')).papers).toEqual([])
+    const fromBen = taken(await take(packOf(forged, { ...HEAD, from: BEN }), stores))
+    expect(fromBen).toMatchObject({ papers: { news: 0 }, faultCount: 2 })
+    expect(fromBen.faults[0]).toContain('another desk took')
+    expect((await stores.papers.list('review-answer')).papers).toEqual([])
+    expect(taken(await take(packOf(forged), stores))).toMatchObject({ papers: { news: 2 }, faultCount: 0 })
   })
 })
 

@@ -1,6 +1,6 @@
 import type { CallId } from '../../core/ids'
 import type { PackHead, PackItem } from '../../core/papers/pack'
-import { ofKind, type Sender } from '../../core/papers/paper'
+import { ofKind, type Paper, type Sender } from '../../core/papers/paper'
 import type { RuleSet } from '../../core/rule'
 import type { CallRecords } from '../ports/call-records'
 import type { Erasures } from '../ports/erasures'
@@ -66,8 +66,7 @@ export async function takePack(
       if (to && to.desk !== me.desk) return { is: 'refused', sentence: forAnother(to) }
       taken = nothingYet(read.head)
     } else if (taken && read.is === 'fault') {
-      taken.faultCount += 1
-      if (taken.faults.length < PACK_LIMITS.faults) taken.faults.push(read.sentence)
+      noteFault(taken, read.sentence)
     } else if (taken && read.is === 'item') {
       waiting.push(read.item)
       if (waiting.length < BATCH) continue
@@ -145,12 +144,36 @@ async function fullerOnes(calls: readonly CallItem[], papers: PackStores['papers
   return fuller.flat()
 }
 
-async function takePapers(papers: Parameters<Papers['take']>[0], stores: PackStores, taken: PackTaken) {
-  if (papers.length === 0) return undefined
-  const { outcome, ...counts } = await stores.papers.take(papers)
+async function takePapers(papers: readonly Paper[], stores: PackStores, taken: PackTaken) {
+  const standings = await Promise.all(papers.map((paper) => standingOf(taken.head.from, paper, stores.papers)))
+  const theirs = papers.filter((_, i) => standings[i] === 'theirs')
+  for (const standing of standings) if (standing === 'not-theirs') noteFault(taken, NOT_THEIRS)
+  if (theirs.length === 0) return undefined
+  const { outcome, ...counts } = await stores.papers.take(theirs)
   if (outcome !== 'kept') return 'sentence' in counts ? ({ outcome, ...counts } as NotKept) : undefined
   for (const key of ['news', 'known', 'erased', 'ours'] as const) taken.papers[key] += counts[key]
   return undefined
+}
+
+/** Who took a call, and what they said to its review, only their own desk can tell: a consent above all. */
+async function standingOf(
+  { desk }: Sender,
+  paper: Paper,
+  papers: PackStores['papers'],
+): Promise<'theirs' | 'not-theirs' | 'to-another-lead'> {
+  if (paper.kind === 'given') return paper.by.desk === desk ? 'theirs' : 'not-theirs'
+  if (paper.kind !== 'review-answer') return 'theirs'
+  const review = ofKind(await papers.ofCall(paper.call), 'review').find(({ id }) => id === paper.id)
+  if (!review) return 'to-another-lead'
+  return review.agent.desk === desk ? 'theirs' : 'not-theirs'
+}
+
+const NOT_THEIRS =
+  'A paper in it is not its sender’s to write: it is about a call that another desk took. It is left out.'
+
+function noteFault(taken: PackTaken, sentence: string) {
+  taken.faultCount += 1
+  if (taken.faults.length < PACK_LIMITS.faults) taken.faults.push(sentence)
 }
 
 /** Only what that desk gave: nobody's file deletes another's calls. */
