@@ -21,7 +21,10 @@ const pressHangUp = async (page: Page, box = '#hangup') => {
   await page.mouse.click(x + width / 2, y + height / 2)
 }
 /** The 400 ms in which a second press is taken for a double click. */
-const answerTime = (page: Page) => page.waitForTimeout(420)
+const answerTime = async (page: Page) => {
+  const painted = (await pause())?.paintedAt ?? 0
+  await page.waitForFunction((at) => performance.now() - at > 410, painted)
+}
 const phoneIn = (page: Page) => page.frames().find((frame) => frame.url().includes('/phone')) as Frame
 
 describe('without a call', () => {
@@ -275,8 +278,7 @@ describe('passes at once', () => {
   test('when the extension is gone', async () => {
     const page = await bench.open('phone', '/phone')
     await bench.beginCall()
-    await bench.worker().evaluate(() => desk.update())
-    await page.waitForTimeout(500)
+    await bench.update()
     await pressHangUp(page)
     expect(await ended(page)).toBe(1)
     await bench.renew()
@@ -434,8 +436,7 @@ describe('scripts that come and go', () => {
     await bench.beginCall({}, { overlay: { size: 'panel' } })
     await bench.until(async () => (await bench.surfaces()).length === 1)
     const hosts = () => page.evaluate(() => document.querySelectorAll('[popover]').length)
-    await bench.worker().evaluate(() => desk.update())
-    await page.waitForTimeout(300)
+    await bench.update()
     await pressHangUp(page)
     expect(await ended(page)).toBe(1)
     expect(await hosts()).toBe(0)

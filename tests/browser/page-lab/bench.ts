@@ -70,6 +70,12 @@ export async function openBench() {
     share: (frame = 0) => probe<ShareSeen>('share', frame),
     surfaces: (frame = 0) => probe<SurfaceSeen[]>('surfaces', frame),
     until,
+    /** An update: the worker of the old one is gone, and its scripts on the pages are orphans. */
+    async update(): Promise<void> {
+      const gone = new Promise((closed) => lab.worker.once('close', closed))
+      await lab.worker.evaluate(() => desk.update()).catch(() => undefined)
+      await gone
+    },
     /** From now on every new page gets the live part at its very start. */
     registerLive: () => lab.worker.evaluate(() => desk.register()),
     async reset(): Promise<void> {

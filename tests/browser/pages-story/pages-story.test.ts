@@ -1,29 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import type { AxeResults, RunOptions } from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { keepPicture, LOOKS, openStories, type Stories, seriousFaults } from '../story-stage'
 
 /**
  * Earshot's pages with made-up calls behind them, drawn by a real Chromium. Set EARSHOT_PICTURES to a folder to keep the
  * pictures. What is checked: nothing sticks out sideways, also at 1,000 px and at 200 % zoom, and axe finds nothing serious.
  */
-declare global {
-  interface Window {
-    axe: { run(options: RunOptions): Promise<AxeResults> }
-  }
-}
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const PICTURES = process.env.EARSHOT_PICTURES
 /** 640 px is a window of 1,280 at 200 % zoom. */
 const WIDTHS = [1280, 1000, 640]
 /** Popup and side panel stand beside the work. */
 const NARROW = [360]
-const LOOKS = ['light', 'dark'] as const
 
 const openCall = async (page: Page) => {
   await page.keyboard.press('j')
@@ -149,57 +136,27 @@ const TOLD: Told[] = [
   { name: 'popup-reload', story: 'popup-reload' },
 ]
 
-let server: ViteDevServer
-let browser: Browser
+let stories: Stories
 beforeAll(async () => {
-  if (PICTURES) await mkdir(PICTURES, { recursive: true })
-  server = await createServer({
-    root: resolve('tests/browser/pages-story'),
-    configFile: false,
-    logLevel: 'error',
-    cacheDir: join(tmpdir(), 'earshot-pages-story'),
-    server: { port: 0, host: '127.0.0.1', fs: { allow: [resolve('.')] } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  })
-  await server.listen()
-  browser = await chromium.launch({
-    executablePath: process.env.EARSHOT_CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  stories = await openStories('tests/browser/pages-story')
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+afterAll(() => stories?.close())
 
 async function open(page: Page, { story, hash = '', after }: Told) {
-  const wanted = new URL(`?story=${story}${hash}`, server.resolvedUrls?.local[0])
+  const wanted = stories.url(`?story=${story}${hash}`)
   await page.goto(String(wanted))
   await page.waitForSelector('main')
   await after?.(page)
 }
 
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate(() =>
-    window.axe.run({
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
-
 test.each(TOLD)('$name: nothing serious for axe, nothing sticks out', async (told) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const page = await stories.browser.newPage({ viewport: { width: 1280, height: 800 } })
   await open(page, told)
   for (const look of LOOKS) {
     // Colours in mid-transition are no colours to judge.
     await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' })
     await keepPicture(page, `${told.name}-${look}`)
-    expect(await faults(page), look).toEqual([])
+    expect(await seriousFaults(page), look).toEqual([])
   }
   for (const width of /^(popup|sidepanel)/.test(told.story) ? NARROW : WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
@@ -208,7 +165,3 @@ test.each(TOLD)('$name: nothing serious for axe, nothing sticks out', async (tol
   }
   await page.close()
 })
-
-async function keepPicture(page: Page, name: string) {
-  if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`) })
-}
