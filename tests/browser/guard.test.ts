@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { control } from '../../demo/director.mjs'
 import { seriousFaultsInClosedRoots } from './card-axe'
-import { answered, type CallOptions, cardIn, type LiveCall, shows } from './live-call'
+import { answered, type CallOptions, type LiveCall, shows } from './live-call'
 import { openStage, type Stage } from './stage'
 
 /** The guard's promises, each on a real SIP call: the registrar's log says whether it was ended. */
@@ -216,7 +216,7 @@ describe('hold, transfer, and what is not a hang-up', () => {
     if (!billing) throw new Error('no billing frame')
     await billing.getByRole('button', { name: 'End date' }).click()
     await billing.locator('#end').waitFor()
-    expect(await cardIn(live.page, billing).isShown()).toBe(false)
+    expect(await billing.locator('[popover]').count()).toBe(0)
     expect(await live.card.isShown()).toBe(false)
     expect(live.isOver()).toBe(false)
   })
