@@ -1,5 +1,6 @@
-import type { Act, Utterance } from '../../core/heard'
-import { mayBeRemoved, type Reason, type Release } from '../../core/reason'
+import type { Utterance } from '../../core/heard'
+import type { Reason, Release } from '../../core/reason'
+import { aboutIn, hearLeaving } from './hear-leaving'
 import { type Memory, SAID } from './memory'
 import { keepOneReason, supposeReason } from './reasons'
 import { type Reading, readTurn, type Turn } from './turn'
@@ -9,9 +10,6 @@ import type { Understood } from './understand'
 const OUR_FAULT: ReadonlySet<Reason> = new Set(['technical', 'service-experience', 'misselling'])
 /** Refusals to be kept, which mean nothing before leaving is spoken of. */
 const REFUSALS: ReadonlySet<Release> = new Set(['just-cancel', 'insisted', 'declined'])
-/** In words: a wish and its reason, spoken in one breath. */
-const NEAR_BY = 20
-const BESIDE = 10
 /** In turns of the caller. */
 const HINT_LASTS = 5
 const SORROW: ReadonlySet<Reason> = new Set(['bereavement', 'illness', 'job-loss'])
@@ -39,52 +37,6 @@ export function hearCaller(understood: Understood, memory: Memory, utterance: Ut
       ...tellingIn(understood, memory),
     },
   }
-}
-
-/** Plain words; words that point at something, by what they point at; weak words in a second turn are plain enough. */
-function hearLeaving(turn: Reading, memory: Memory): Memory['leaving'] | undefined {
-  const near = aboutIn(turn) ?? memory.topic
-  const because = turn.find('reason') !== undefined
-  const spokenOf = memory.leaving !== 'no' || memory.asked?.has('leaving') === true
-  const pointing = turn.cue('close-it')
-  if (pointing && (near !== 'thing' || because)) {
-    const plain = near === 'service' || (near !== 'thing' && (because || spokenOf))
-    turn.hear({ act: 'leaving' }, plain ? 'sure' : 'maybe', pointing)
-  }
-  const dropped = turn.cue('drop-it')
-  if (dropped && near !== 'thing' && (near === 'service' || spokenOf)) turn.hear({ act: 'leaving' }, 'sure', dropped)
-  const open = turn.cue('wants-to-cancel')
-  if (open && near !== 'thing') turn.hear({ act: 'leaving' }, near === 'service' || because ? 'sure' : 'maybe', open)
-  const something = turn.cue('close-something')
-  if (something) turn.hear({ act: 'leaving' }, 'maybe', something)
-  const enough = turn.cue('had-enough')
-  if (enough) turn.hear({ act: 'leaving' }, because ? 'sure' : 'maybe', enough)
-  const unneeded = turn.cue('no-need')
-  if (unneeded && near !== 'thing' && !memory.asked?.has('offer'))
-    turn.hear({ act: 'leaving' }, because || spokenOf ? 'sure' : 'maybe', unneeded)
-  const yes = turn.cue('yes')
-  if (yes && memory.asked?.has('leaving') && memory.asked.has('confirmation'))
-    turn.hear({ act: 'leaving' }, 'sure', yes)
-  const out = turn.cue('wants-out')
-  if (out && isOfService(turn)) turn.hear({ act: 'leaving' }, 'sure', out)
-  const said = turn.find('leaving')
-  if (said?.sure === 'maybe' && memory.leaving === 'maybe') turn.hear({ act: 'leaving' }, 'sure', said.words)
-  return turn.find('leaving')?.sure
-}
-
-/** "I want rid": of the service, if a reason for leaving one is told in the same breath and no other thing is. */
-function isOfService(turn: Reading): boolean {
-  if (turn.near('wants-out', BESIDE, 'sentence').some((says) => 'cue' in says && says.cue === 'about-thing'))
-    return false
-  const because = turn.near('wants-out', NEAR_BY).some((says) => 'act' in says && isRemovable(says))
-  return because || aboutIn(turn) === 'service'
-}
-const isRemovable = (act: Act): boolean => act.act === 'reason' && mayBeRemoved(act.reason)
-
-/** A payment spoken of in the same breath is what "it" means, wherever the account stands. */
-function aboutIn(turn: Reading): 'service' | 'thing' | undefined {
-  if (turn.cue('about-thing')) return 'thing'
-  return turn.cue('about-service') === undefined ? undefined : 'service'
 }
 
 /** "Yes" and "no" by what was asked. Without a question a "no" declines, and a "yes" accepts at most. */
