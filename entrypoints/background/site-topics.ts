@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { placeOf } from '../../utils/core/site-knowledge'
 import type { SiteBook } from '../../utils/desk/site-book'
-import { factsFile, readFactsFile } from '../../utils/store/schema/site-facts'
+import { factsIn } from '../../utils/store/schema/site-facts'
 import { type Handlers, Refused } from '../../utils/wire/serve'
 import { endPicking, startPicking, wantedIn } from './picking'
 
@@ -35,12 +35,11 @@ export const siteOwnTopics = (
   },
   'site-facts': ({ host }) => {
     const facts = sites.facts().filter((fact) => host === undefined || fact.host === host)
-    return { facts, health: sites.health(), products: sites.products(), file: factsFile(facts) }
+    return { facts, health: sites.health(), products: sites.products() }
   },
-  async 'take-site-facts'({ text }) {
-    const read = readFactsFile(text)
-    if (read.is === 'refused') throw new Refused(read.sentence)
-    return { ...kept(await sites.takeIn(read.facts)), count: read.facts.length }
+  async 'take-site-facts'({ facts }) {
+    const read = factsIn(facts)
+    return { ...kept(await sites.takeIn(read)), count: read.length }
   },
   'forget-fact': async ({ id }) => kept(await sites.forget(id)),
   'switch-site': async ({ name, to }) => kept(await sites.switch(name, to)),

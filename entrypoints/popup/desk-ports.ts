@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { DROPPED } from '../../utils/core/vendor-origins'
+import { factsFile, readFactsFile } from '../../utils/store/packs/site-facts-file'
 import type { CallSignsPorts, VendorLine } from '../../utils/view/popup/call-signs'
 import type { Done, TaughtHere, TeachingPorts } from '../../utils/view/popup/teaching'
 import type { LiveView, VendorTally } from '../../utils/wire/topics'
@@ -31,12 +32,17 @@ export const deskTeaching = (): TeachingPorts => ({
     const { url = '' } = (await front()) ?? {}
     const host = URL.canParse(url) ? new URL(url).hostname : ''
     const answer = await askDesk('site-facts', { host })
-    return answer?.ok ? (answer as unknown as TaughtHere) : undefined
+    if (!answer?.ok) return undefined
+    const taught = answer as unknown as Omit<TaughtHere, 'file'>
+    return { ...taught, file: factsFile(taught.facts) }
   },
   point: async (wanted) => done('teach', { tab: (await front())?.id, wanted }),
   thisIsACancelPage: async () => done('teach-cancel-page', { tab: (await front())?.id }),
   forget: (id) => done('forget-fact', { id }),
-  takeIn: (text) => done('take-site-facts', { text }),
+  async takeIn(text) {
+    const read = readFactsFile(text)
+    return read.is === 'refused' ? read : done('take-site-facts', { facts: read.facts })
+  },
   save: (text) => saveFile({ name: 'earshot-site.json', type: 'application/json', text }),
   close: () => window.close(),
 })

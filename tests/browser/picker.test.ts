@@ -91,11 +91,10 @@ describe('pointing at a control in a softphone’s frame', () => {
   })
 })
 
-test('a colleague’s file is taken in whole or refused with why', async () => {
-  const { file } = await ask<{ file: string }>({ topic: 'site-facts' })
-  expect(await ask({ topic: 'take-site-facts', text: file })).toMatchObject({ ok: true, count: 1 })
-  expect(await ask({ topic: 'take-site-facts', text: '{' })).toEqual({
-    ok: false,
-    refused: 'This is no Earshot site file: it is not JSON.',
+test('a colleague’s facts are taken in, and what is none of them is left out', async () => {
+  const known = await facts()
+  expect(await ask({ topic: 'take-site-facts', facts: [...known, { id: 7 }] })).toEqual({
+    ok: true,
+    count: known.length,
   })
 })

@@ -200,7 +200,7 @@ export const OWN_TOPICS = {
   teach: z.object({ tab: frameId, wanted }),
   'teach-cancel-page': z.object({ tab: frameId }),
   'site-facts': z.object({ host: z.optional(text(300)) }),
-  'take-site-facts': z.object({ text: text(1_000_000) }),
+  'take-site-facts': z.object({ facts: z.array(z.unknown()) }),
   'forget-fact': z.object({ id: text(80) }),
   'switch-site': z.object({ name: text(300), to: z.enum(['on', 'off']) }),
 } as const

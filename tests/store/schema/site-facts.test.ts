@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nothingTaught, type SiteFact } from '../../../utils/core/site-fact'
-import { factsFile, openSites, readFactsFile, stampSites } from '../../../utils/store/schema/site-facts'
+import { factsFile, readFactsFile } from '../../../utils/store/packs/site-facts-file'
+import { openSites, stampSites } from '../../../utils/store/schema/site-facts'
 
 const FACT: SiteFact = {
   id: 'f1',

@@ -7,8 +7,7 @@ import {
   type SiteFact,
   type TaughtSites,
 } from '../../core/site-fact'
-import type { FactsRead } from '../ports/site-facts'
-import { defineDocument, placeOf } from './document'
+import { defineDocument } from './document'
 import { fieldSchema, momentSchema } from './ids'
 import { kind, pagePlace, traitsSchema } from './site-parts'
 
@@ -24,7 +23,7 @@ export const taughtSchema: z.ZodMiniType<SiteFact['teaches']> = z.discriminatedU
 /** A company's own may have no dot. */
 const hostname = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'not a host such as phone.example'))
 
-const factSchema: z.ZodMiniType<SiteFact> = z.strictObject({
+export const factSchema: z.ZodMiniType<SiteFact> = z.strictObject({
   id: z.string().check(z.regex(/^[\w-]{1,80}$/)),
   host: hostname,
   teaches: taughtSchema,
@@ -54,31 +53,8 @@ export function openSites(raw: unknown): TaughtSites | { refused: string } {
   const opened = document.open(raw, 'what was taught of sites')
   if (opened.is === 'newer') return { refused: opened.sentence }
   if (opened.is !== 'read') return nothingTaught
-  const facts = opened.value.facts.flatMap((fact) => z.safeParse(factSchema, fact).data ?? [])
-  return { ...opened.value, facts }
+  return { ...opened.value, facts: factsIn(opened.value.facts) }
 }
 
-/** A colleague may hand over a few sites; a file of thousands is none a person taught. */
-const MOST = 20 * MOST_PER_HOST
-const file = z.strictObject({ format: z.literal(FACTS_FORMAT), facts: z.array(factSchema).check(z.maxLength(MOST)) })
-
-/** The facts of a site as a file for a colleague. How they fare here is nobody else's. */
-export const factsFile = (facts: readonly SiteFact[]): string =>
-  JSON.stringify({ format: FACTS_FORMAT, facts }, null, 2)
-
-/** Checked whole: a file with one line wrong is not half taken in. */
-export function readFactsFile(text: string): FactsRead {
-  let raw: unknown
-  try {
-    raw = JSON.parse(text)
-  } catch {
-    return { is: 'refused', sentence: 'This is no Earshot site file: it is not JSON.' }
-  }
-  if (formatOf(raw) !== FACTS_FORMAT)
-    return { is: 'refused', sentence: `This is no Earshot site file: its format is not ${FACTS_FORMAT}.` }
-  const read = z.safeParse(file, raw)
-  if (!read.success) return { is: 'refused', sentence: `This site file cannot be read ${placeOf(read.error)}.` }
-  return { is: 'read', facts: read.data.facts.map((fact) => ({ ...fact, from: 'colleague' })) }
-}
-
-const formatOf = (raw: unknown) => (typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined)
+export const factsIn = (raw: readonly unknown[]): SiteFact[] =>
+  raw.flatMap((fact) => z.safeParse(factSchema, fact).data ?? [])
