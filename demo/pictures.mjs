@@ -22,7 +22,7 @@ const PICTURES = [
   { name: 'review-queue-dark', part: '', look: 'dark', before: openCall },
   { name: 'review-search', part: '', before: (page) => page.getByRole('searchbox').fill('written bill') },
   { name: 'people-to-call', part: '#people' },
-  { name: 'callers', part: '#callers', height: 1500 },
+  { name: 'callers', part: '#callers', height: 1500, before: (page) => page.locator('.chart').first().waitFor() },
 ]
 
 /** @param {string[]} args a folder to put them in, where it is not docs/pictures */

@@ -83,6 +83,7 @@ export function FilterBar({ queue }: { queue: QueueModel }) {
         names={QUEUE.periods}
         onPick={(period = 'any') => change({ period })}
       />
+      {filter.period === 'dates' && <Dates filter={filter} change={change} />}
       <Pick<Order>
         label={QUEUE.order}
         value={filter.order}
@@ -90,7 +91,6 @@ export function FilterBar({ queue }: { queue: QueueModel }) {
         names={QUEUE.orders}
         onPick={(order = 'newest') => change({ order })}
       />
-      {filter.period === 'dates' && <Dates filter={filter} change={change} />}
       <Switch on={filter.seen === 'unseen'} onSwitch={(to) => change({ seen: to === 'on' ? 'unseen' : 'any' })}>
         {QUEUE.unseenOnly}
       </Switch>
@@ -137,7 +137,7 @@ function namesOf(filter: QueueFilter, queue: QueueModel): string[] {
     outcome && OUTCOME[outcome],
     rule && (queue.titles.value.get(rule) ?? rule),
     filter.queue,
-    period !== 'any' && dates,
+    period !== 'any' && (period !== 'dates' || from || to) && dates,
     order !== 'newest' && QUEUE.orders[order],
     seen === 'unseen' && QUEUE.unseenOnly,
   ].filter((name) => typeof name === 'string')
