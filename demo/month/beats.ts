@@ -13,7 +13,7 @@ export type Beat =
   | { kind: 'wait'; seconds: number }
   | { kind: 'signal'; phase: SignalPhase; endedBy?: 'agent' | 'caller' }
   | { kind: 'event'; body: EventBody }
-  | { kind: 'cue'; rule: string; text: string; why: string; feedback?: CueFeedback; fate?: 'expired' | 'moment-over' }
+  | { kind: 'cue'; rule: string; text: string; why: string; came: CueCame }
 
 export const caller = (text: string, ...acts: Act[]): Beat => ({ kind: 'says', speaker: 'caller', text, acts })
 export const agent = (text: string, ...acts: Act[]): Beat => ({ kind: 'says', speaker: 'agent', text, acts })
@@ -39,17 +39,15 @@ export const reused = (field: CallerField): Beat => ({
   kind: 'event',
   body: { type: 'fact-used', field, how: 'filled' },
 })
-export const cue = (
-  rule: string,
-  text: string,
-  why: string,
-  came: CueFeedback | 'expired' | 'moment-over' = 'expired',
-): Beat => ({
+/** What became of a cue: what the agent said of it, or how it went by itself. */
+export type CueCame = CueFeedback | 'expired' | 'moment-over'
+
+export const cue = (rule: string, text: string, why: string, came: CueCame = 'expired'): Beat => ({
   kind: 'cue',
   rule,
   text,
   why,
-  ...(came === 'expired' || came === 'moment-over' ? { fate: came } : { feedback: came }),
+  came,
 })
 export const pressed = (choice?: PauseChoice): Beat[] =>
   choice
@@ -69,15 +67,17 @@ export interface Playing {
   /** Above 1 = slower. */
   pace: number
   queue?: string
+  /** Not every agent finds the same of the same cue. */
+  came: (came: CueCame) => CueCame
 }
-const PLAIN: Playing = { choose: ([first = '']) => first, pace: 1 }
+const PLAIN: Playing = { choose: ([first = '']) => first, pace: 1, came: (came) => came }
 
 /** The log of a call in which these beats happen one after another, beginning at `startedAt`. */
 export function playBeats(
   call: string,
   startedAt: number,
   beats: readonly Beat[],
-  { choose, pace, queue }: Playing = PLAIN,
+  { choose, pace, queue, came }: Playing = PLAIN,
 ): CallEvent[] {
   const log: CallEvent[] = []
   let at = startedAt
@@ -96,11 +96,13 @@ export function playBeats(
     else if (beat.kind === 'event') put(beat.body)
     else if (beat.kind === 'cue') {
       const id = cueId(`${call}-cue-${log.length}`)
-      const [rule, words] = [ruleId(beat.rule), '']
-      put({ type: 'cue', cue: { ...beat, id, rule, words, ruleVersion: 1, priority: 500, shownAt: at, expiresAt: at } })
+      const { rule, text, why } = beat
+      const when = { ruleVersion: 1, priority: 500, shownAt: at, expiresAt: at }
+      put({ type: 'cue', cue: { id, rule: ruleId(rule), text, why, words: '', ...when } })
       at += 2000
-      if (beat.feedback) put({ type: 'cue-feedback', cue: id, feedback: beat.feedback })
-      else put({ type: 'cue-gone', cue: id, why: beat.fate ?? 'expired' })
+      const fate = came(beat.came)
+      if (fate === 'expired' || fate === 'moment-over') put({ type: 'cue-gone', cue: id, why: fate })
+      else put({ type: 'cue-feedback', cue: id, feedback: fate })
     } else {
       const { speaker, acts, over = 0 } = beat
       const text = beat.text.replace(/\[([^\]]+)\]/g, (_, options: string) => choose(options.split('|')))

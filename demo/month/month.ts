@@ -1,6 +1,7 @@
 import { callId } from '../../utils/core/ids'
 import type { PersonToCall } from '../../utils/core/person-to-call'
 import { summaryWithoutWords, withoutWords, wordsGoFirst } from '../../utils/core/retention'
+import type { CueCame } from './beats'
 import { type MadeUpCall, madeUpCall, pick, random } from './calls'
 import { madeUpPeople } from './people'
 import type { Script } from './scripts'
@@ -24,6 +25,9 @@ const QUEUES: Record<string, string> = {
   billing: 'Bills',
 }
 
+/** Where a cue does not fare as usual. */
+const FATES: readonly CueCame[] = ['helped', 'moment-over', 'moment-over', 'expired', 'late', 'wrong']
+
 /** A month that never was, up to `now`, as a desk of some people would have left it: words forgotten in time, most calls seen. */
 export function madeUpMonth(now: number, seed = 11): Month {
   const next = random(seed)
@@ -37,7 +41,8 @@ export function madeUpMonth(now: number, seed = 11): Month {
     for (let n = 0; n < count; n++) {
       const startedAt = Math.round(morning + ((n + next()) / count) * 8.4 * 60 * MINUTE)
       const script = pick(next(), shareOn(ago))
-      const playing = { choose, pace: 0.7 + next() * 1.6, queue: QUEUES[script.topic] ?? 'Contracts' }
+      const came = (usual: CueCame) => (next() < 0.6 ? usual : (FATES[Math.floor(next() * FATES.length)] ?? usual))
+      const playing = { choose, came, pace: 0.7 + next() * 1.6, queue: QUEUES[script.topic] ?? 'Contracts' }
       const id = callId(`made-up-${ago}-${n}`)
       const made = madeUpCall(script, startedAt, id, { playing, years: yearsOf(next()) })
       calls.push(asItStands(made, ago, next()))
