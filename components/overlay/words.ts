@@ -33,6 +33,12 @@ const stillOpen: Record<PausingStep, string> = {
   settled: 'it is not settled yet',
 }
 
+const wasOpen: Record<PausingStep, string> = {
+  why: 'nobody had asked why',
+  'said-back': 'the reason had not been said back',
+  settled: 'it was not settled',
+}
+
 export const release: Record<Release, string> = {
   'just-cancel': 'they asked to just cancel',
   declined: 'they turned an offer down',
@@ -284,7 +290,7 @@ export const wrapup = {
 export const secondChance = {
   title: 'Call them back?',
   why: (open: readonly PausingStep[]) =>
-    `They left, and ${open.map((step) => stillOpen[step]).join(', ')}. A call within minutes can still help.`,
+    `When they left, ${open.map((step) => wasOpen[step]).join(', and ')}. A call within minutes can still help.`,
   soon: 'In 10 minutes',
   today: 'Later today',
   noted: 'Call-back noted.',
