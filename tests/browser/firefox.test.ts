@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import * as director from '../../demo/director.mjs'
+import { callId } from '../../utils/core/ids'
+import { packText } from '../../utils/core/papers/pack'
+import { madeUpCall, scriptNamed } from '../made-up/calls'
 import type { FoxPage, FoxPlace } from './firefox/place'
 import { nodeIn, textOf } from './firefox/shown-node'
 import { type FoxStage, openFoxStage } from './firefox/stage'
@@ -147,4 +150,28 @@ test('the event page ended after each thing that happens: the call goes on, guar
   await live.page.noFrame(OVERLAY)
   // A second try of this test finds the first one's call in the same browser.
   expect(pausesIn(await everythingStored()) - before).toBe(1)
+})
+
+test('the side panel takes a pack in, once', async () => {
+  const page = await stage.newPage()
+  await page.goto(`${stage.own}/sidepanel.html`)
+  const made = madeUpCall(scriptNamed('this-worked'), Date.now(), callId('from-a-pack'))
+  const head = { madeAt: Date.now(), role: 'agent' as const, from: { name: 'Ana', desk: 'elsewhere' } }
+  const pack = packText(head, [{ is: 'call', words: 'needed', ...made }])
+  const choose = (text: string) => {
+    document.querySelector<HTMLElement>('#tab-mine')?.click()
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (!input) throw new Error('nowhere to take a pack in')
+    const files = new DataTransfer()
+    files.items.add(new File([text], 'ana.earshot'))
+    input.files = files.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  await shows(page, 'No call is live')
+  await page.evaluate(() => document.querySelector<HTMLElement>('#tab-mine')?.click())
+  await shows(page, 'Choose a pack')
+  await page.evaluate(choose, pack)
+  await shows(page, '1 new call')
+  await page.evaluate(choose, pack)
+  await shows(page, '1 call here already')
 })
