@@ -69,6 +69,7 @@ export const passes: Record<PassReason, string> = {
   released: 'the caller has decided',
   'paused-once-already': 'it was paused once already',
   'nothing-open': 'everything was heard',
+  'not-guarded': 'the rules ask for no pause here',
 }
 
 export function guard(call: CallView): string {

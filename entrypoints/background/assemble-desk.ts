@@ -92,7 +92,10 @@ export async function assembleDesk(changed: () => void) {
       return earsFor({ language, tongue, accountPattern: terms.accountPattern })
     },
     newPrompter: () => prompterFor(rules.current().compiled, () => terms.quiet),
-    terms: () => ({ ...terms, ruleSetVersion: rules.current().version }),
+    terms: () => {
+      const { version, guards } = rules.current()
+      return { ...terms, guard: { ...terms.guard, guards }, ruleSetVersion: version }
+    },
     hash: keyedHash(open),
     origins,
     sites,

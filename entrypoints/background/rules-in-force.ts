@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { rulesFor } from '../../utils/core/release'
-import type { RuleSet } from '../../utils/core/rule'
+import type { Guard, RuleSet } from '../../utils/core/rule'
 import type { Tongue } from '../../utils/language/listen/sayings'
 import { type CompiledRules, compileRules } from '../../utils/language/rules/compile'
 import { askForRules, POLICY_ITSELF } from '../../utils/store/ask-for-rules'
@@ -17,6 +17,7 @@ export interface RulesInForce {
   language: string
   tongue: Tongue
   compiled: CompiledRules
+  guards: readonly Guard[]
 }
 /** Where this agent's rules come from, as it is set now. */
 export interface RuleSource {
@@ -38,9 +39,9 @@ export async function rulesInForce(open: Opener, source: () => RuleSource) {
 
   async function read(): Promise<RulesInForce> {
     const ruleSet = (await fromCompany().catch(() => undefined)) ?? (await published()) ?? (await builtIn())
-    const { version, language } = ruleSet
+    const { version, language, guards } = ruleSet
     const tongue = await tongueOf(language)
-    return { version, language, tongue, compiled: compileRules([ruleSet], language) }
+    return { version, language, tongue, guards, compiled: compileRules([ruleSet], language) }
   }
 
   async function fromCompany(): Promise<RuleSet | undefined> {

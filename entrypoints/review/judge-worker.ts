@@ -19,7 +19,7 @@ self.addEventListener('message', ({ data: { events, ruleSet } }: MessageEvent<To
   const judged: Judged = judgedNow(
     replay(happenedIn(events), {
       rules: compileRules([ruleSet], ruleSet.language),
-      guard: { mode: 'pause', pauseSeconds: 8 },
+      guard: { mode: 'pause', pauseSeconds: 8, guards: ruleSet.guards },
       listener: deaf,
       lingers: LINGERS,
     }),

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { foldCall } from '../../utils/core/call'
 import type { CallEvent } from '../../utils/core/event'
 import { type GuardPolicy, openSteps, verdictOf } from '../../utils/core/guard'
-import { callId, eventId } from '../../utils/core/ids'
-import { mayBeRemoved, RELEASES } from '../../utils/core/reason'
+import { callId, eventId, ruleId } from '../../utils/core/ids'
+import { mayBeRemoved, REASONS, RELEASES } from '../../utils/core/reason'
+import type { Guard } from '../../utils/core/rule'
 import { histories, stamped } from './histories'
 
 const POLICY: GuardPolicy = { mode: 'pause', pauseSeconds: 8 }
@@ -44,6 +45,29 @@ describe('the desk says pause only if', () => {
   test('no release applies', () => wherePaused((e) => call(e).releases.length === 0))
   test('the rules say so: off and remind never pause', () =>
     always((e) => (['off', 'remind'] as const).every((mode) => verdict(e, { ...POLICY, mode }).say === 'pass')))
+  test('a guard of the rule set asks for it: for this reason, this queue, these steps; it adds nothing to the law', () => {
+    const guard = (over: Partial<Guard> = {}): Guard => ({
+      id: ruleId('g'),
+      title: 'G',
+      why: 'Because',
+      reasons: [...REASONS],
+      steps: ['why', 'said-back', 'settled'],
+      seconds: 8,
+      pauses: 1,
+      offers: 0,
+      releases: [],
+      ...over,
+    })
+    const under = (e: CallEvent[], ...guards: Guard[]) => verdict(e, { ...POLICY, guards })
+    always((e) => JSON.stringify(under(e, guard())) === JSON.stringify(verdict(e)))
+    always((e) => under(e).say === 'pass')
+    always((e) => under(e, guard({ queues: ['elsewhere'] })).say === 'pass')
+    wherePaused((e) => {
+      const { reason } = call(e).reason
+      const said = under(e, guard({ steps: ['settled'] }), guard({ reasons: REASONS.filter((r) => r !== reason) }))
+      return said.say === 'pass' ? said.why === 'not-guarded' : said.open.join() === 'settled'
+    })
+  })
   test('or the rules of its queue do, whichever way the others go', () => {
     always((e) => verdict(e, { ...POLICY, queues: { [call(e).queue ?? '']: 'off' } }).say === 'pass')
     always(

@@ -1,5 +1,6 @@
 import type { Call } from './call'
 import { mayBeRemoved } from './reason'
+import type { Guard } from './rule'
 import type { PassReason, Verdict } from './snapshot'
 import { PAUSING_STEPS, type PausingStep } from './step'
 import type { Seconds } from './time'
@@ -13,6 +14,8 @@ export interface GuardPolicy {
   pauseSeconds: Seconds
   /** Another mode for calls of a queue, by its name. */
   queues?: Readonly<Record<string, GuardMode>>
+  /** Which calls the rule set wants paused, inside the law: it can only make them fewer. Absent = all the law allows. */
+  guards?: readonly Guard[]
 }
 
 export const openSteps = (call: Call): PausingStep[] => PAUSING_STEPS.filter((step) => !call.steps[step])
@@ -20,7 +23,7 @@ export const openSteps = (call: Call): PausingStep[] => PAUSING_STEPS.filter((st
 /** The desk's half of the guard's law (DESIGN §4): *pause* only if every clause holds, else why not. */
 export function verdictOf(call: Call, policy: GuardPolicy): Verdict {
   const why = whyPass(call, policy)
-  return why ? { say: 'pass', why } : { say: 'pause', open: openSteps(call) }
+  return why ? { say: 'pass', why } : { say: 'pause', open: guardedSteps(call, policy) }
 }
 
 function whyPass(call: Call, policy: GuardPolicy): PassReason | undefined {
@@ -36,7 +39,19 @@ function whyPass(call: Call, policy: GuardPolicy): PassReason | undefined {
   if (call.leaving.level === 'maybe') return 'not-sure-leaving'
   if (!mayBeRemoved(call.reason.reason)) return 'reason-not-ours-to-mend'
   if (openSteps(call).length === 0) return 'nothing-open'
+  if (guardedSteps(call, policy).length === 0) return 'not-guarded'
   return undefined
+}
+
+/** Open steps that some guard of the set asks for, for this reason and queue. */
+function guardedSteps(call: Call, { guards }: GuardPolicy): PausingStep[] {
+  return openSteps(call).filter(
+    (step) =>
+      guards?.some(
+        ({ reasons, queues, steps }) =>
+          steps.includes(step) && reasons.includes(call.reason.reason) && queues?.includes(call.queue ?? '') !== false,
+      ) !== false,
+  )
 }
 
 /** A caller who wants to leave for a reason we can remove, and nothing forbids to ask: worth a call-back if it ended early. */

@@ -61,6 +61,7 @@ const DESK_PASSES: Readonly<Record<PassReason, true>> = {
   released: true,
   'paused-once-already': true,
   'nothing-open': true,
+  'not-guarded': true,
 }
 
 /** A call's log as what happened in it, ready to be judged again. Redacted words are not listened to a second time: what was understood then stands. */

@@ -17,6 +17,7 @@ export type PassReason =
   | 'released'
   | 'paused-once-already'
   | 'nothing-open'
+  | 'not-guarded'
 
 /**
  * The one key in storage.local that every frame's guard reads. Nothing personal in it.

@@ -30,7 +30,7 @@ export function createReplayer({ tongue, guard, faultsOf, lingers }: ReplayerTer
   return (happened: readonly Happened[], set: RuleSet): Replay =>
     replay(happened, {
       rules: compile(set),
-      guard: guard(),
+      guard: { ...guard(), guards: set.guards },
       listener: () => createListener({ lang: set.language, tongue: tongue(set.language) }),
       lingers,
     })

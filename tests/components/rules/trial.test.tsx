@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import { TrialPart } from '../../../components/rules/trial/TrialPart'
 import { replayer } from '../../../entrypoints/rules/replaying'
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
+import { builtInRules } from '../../../utils/store/schema/rule-set-built-in'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { trialModel } from '../../../utils/view/rules/trial/trial'
 import { memoryRecords } from '../../made-up/memory-records'
@@ -14,7 +15,10 @@ afterEach(cleanup)
 it('a typed conversation is stepped through by keys: words marked, cue and guard of draft and live beside each other', async () => {
   const rules = rulesModel({
     sets: memoryRuleSets(),
-    builtIn: madeUpSet([madeUpRule('leaves', { say: 'Ask why', why: '<b>Nobody</b> has asked' })]),
+    builtIn: {
+      ...madeUpSet([madeUpRule('leaves', { say: 'Ask why', why: '<b>Nobody</b> has asked' })]),
+      guards: builtInRules('en').guards,
+    },
     read: readRuleSetText,
     check: readRuleSet,
     drafts: memoryDrafts(),

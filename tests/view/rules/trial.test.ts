@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { replayer } from '../../../entrypoints/rules/replaying'
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
+import { builtInRules } from '../../../utils/store/schema/rule-set-built-in'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { happenedInText } from '../../../utils/view/rules/trial/conversation'
 import { cueShown, stretchesOf } from '../../../utils/view/rules/trial/rows'
@@ -15,7 +16,9 @@ const WAITS = madeUpRule('waits', {
   say: 'Ask why',
 })
 
-async function bench(text: string, builtIn = madeUpSet([WAITS])) {
+const GUARDED = { ...madeUpSet([WAITS]), guards: builtInRules('en').guards }
+
+async function bench(text: string, builtIn = GUARDED) {
   const rules = rulesModel({
     sets: memoryRuleSets(),
     builtIn,

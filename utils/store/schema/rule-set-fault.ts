@@ -3,7 +3,6 @@ import type { PhraseFaultName } from '../../language/phrase'
 export type RuleFaultName =
   | 'not-json'
   | 'not-a-rule-set'
-  | 'too-deep'
   | 'newer-format'
   | 'shape'
   | 'unknown-key'
@@ -32,8 +31,7 @@ export interface RuleFault {
 export type Path = readonly PropertyKey[]
 
 /** A set may hold five million letters where a name belongs; what is told of it is read by a person. */
-const LONGEST = 300
-export const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+export const short = (text: string): string => text.slice(0, 300)
 
 export const placeAt = (path: Path): string =>
   path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('')

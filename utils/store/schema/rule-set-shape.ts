@@ -19,8 +19,6 @@ export const RULE_SET_LIMITS = {
   /** Each word of a list is one more thing a heard word may mean. */
   lists: 60,
   listWords: 400,
-  /** More than that find nothing any more. */
-  tags: 12,
   /** Longer ago than two minutes nobody knows what a cue is about. */
   expires: 120,
 } as const
@@ -50,7 +48,7 @@ const rule: z.ZodMiniType<PromptRule> = z.strictObject({
   queues: z.optional(names),
   flag: z.optional(z.strictObject({ name: z.enum(FLAGS), good: z.boolean(), why: text(RULE_SET_LIMITS.why) })),
   owner: z.optional(text(80)),
-  tags: z.optional(names.check(z.maxLength(RULE_SET_LIMITS.tags))),
+  tags: z.optional(names),
 })
 
 /** The law of the guard, fixed here and not in settings (DESIGN §4): one pause, at most one offer, always a release. */

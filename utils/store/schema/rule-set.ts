@@ -72,19 +72,17 @@ const refused = (faults: RuleFault[]): ReadRuleSet => ({
 /** A condition a person can follow is a tenth as deep. */
 const DEEPEST = 60
 const TOO_DEEP: RuleFault = {
-  name: 'too-deep',
+  name: 'shape',
   place: '',
-  sentence: 'Its parts stand inside each other too deeply for anybody to follow: split it into several rules',
+  sentence: 'Nested too deeply',
 }
 
-/** Level by level and not by recursion: what is asked is whether recursion is safe. */
+/** Level by level and no deeper than asked: a recursion to the bottom of a hostile set would not come back. */
 function isDeeperThan(raw: unknown, most: number): boolean {
-  let level: unknown[] = [raw]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > most) return true
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
-  }
-  return false
+  let level = [raw]
+  for (let depth = 0; depth <= most; depth++)
+    level = level.flatMap((one) => (Object(one) === one ? Object.values(one as object) : []))
+  return level.length > 0
 }
 
 const next = (format: string): string => `prompt-rules/${Number(format.split('/')[1]) + 1}`
@@ -113,11 +111,9 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `Expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_small':
-      if (issue.origin === 'array') return 'At least one is needed here'
-      return issue.origin === 'string' ? 'Something must be written here' : `Not below ${issue.minimum}`
+      return issue.origin === 'string' ? 'Write something here' : `At least ${issue.minimum} here`
     case 'too_big':
-      if (issue.origin === 'array') return `At most ${issue.maximum} stand here`
-      return issue.origin === 'string' ? `At most ${issue.maximum} letters` : `Not above ${issue.maximum}`
+      return `At most ${issue.maximum}${issue.origin === 'string' ? ' letters' : ''} here`
     default:
       return issue.message
   }
