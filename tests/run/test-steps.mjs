@@ -17,6 +17,7 @@ export const TEST = [
   ...CHECK,
   BUILD,
   { name: 'build for Firefox', run: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'add-on lint', run: ['addons-linter', '--output', 'json', '.output/firefox-mv3'] },
   { name: 'budgets', run: ['node', 'tests/budgets.mjs'] },
   { name: 'browser tests', run: ['vitest', 'run', '--project', 'browser'], tests: 'browser' },
 ]

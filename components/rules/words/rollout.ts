@@ -27,7 +27,7 @@ export const POLICY = {
     allowExport: 'Calls may be saved to a file',
     country: 'Country',
     guardQueues: 'Another guard for the calls of a queue',
-    roles: 'Whose pages this browser opens',
+    roles: 'Whose pages open; in the file never the admin’s',
     rulesUrl: 'Address of the rules',
     rules: 'The rules themselves: the set that is live here',
   } satisfies Record<PolicyKey, string>,
@@ -120,6 +120,21 @@ export const ADDRESS = {
 
 export const ROLES = {
   title: 'Whose pages this browser opens',
-  what: 'The popup, the overlay and the side panel are everybody’s. A closed page says who can open it. It keeps order, not secrets: what lies in this browser is whoever’s sits at it.',
+  what: 'The popup, the overlay and the side panel are everybody’s. A closed page says who can open it. It keeps order, not secrets: what lies in this browser is open to whoever sits at it.',
   names: { lead: 'Review calls: for leads', admin: 'Rules and settings: for admins' },
+}
+
+export const EVERYTHING = {
+  title: 'Everything as one file',
+  what: 'Settings, the live rules and every version before them: to keep, or to set up another browser. Calls are not in it.',
+  save: 'Save everything',
+  take: 'Take everything in',
+  taken: (settings: number, rules: 'waiting' | 'the same' | 'none') =>
+    `${settings} settings were taken in and act at once. ${
+      {
+        waiting: 'The rules wait to be published.',
+        'the same': 'The rules are the live ones already.',
+        none: 'There were no rules in it.',
+      }[rules]
+    }`,
 }

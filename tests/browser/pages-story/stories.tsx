@@ -8,6 +8,7 @@ import { Welcome } from '../../../components/welcome/Welcome'
 import { replayer } from '../../../entrypoints/rules/replaying'
 import { ruleId } from '../../../utils/core/ids'
 import builtIn from '../../../utils/rules/just-listen.en.json'
+import { readDesk } from '../../../utils/store/schema/desk-file'
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
 import { takeModel } from '../../../utils/view/hand-over/take'
 import { callSignsModel } from '../../../utils/view/popup/call-signs'
@@ -19,6 +20,7 @@ import { backtestModel } from '../../../utils/view/rules/backtest'
 import { openRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../../utils/view/rules/health'
 import { companyModel } from '../../../utils/view/rules/rollout/company'
+import { everythingModel } from '../../../utils/view/rules/rollout/everything'
 import { policyModel } from '../../../utils/view/rules/rollout/policy'
 import { releaseModel } from '../../../utils/view/rules/rollout/release'
 import { hashOf, placeOf, ruleAt } from '../../../utils/view/rules/route'
@@ -236,8 +238,9 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
     refused: 'The address answered 503.',
   }
   const company = companyModel({ read: async () => refused, ask: nothing })
+  const everything = everythingModel(settings, rules, { read: readDesk, save })
   const policy = policyModel(settings, release.text, { target, save })
-  const rollout = { settings, rules, release, company, policy, saveSchema: save }
+  const rollout = { settings, rules, release, company, policy, everything, saveSchema: save }
   await Promise.all([health.count(), settings.look(), trial.look(), suggestions.look()])
   return (
     <RulesPage

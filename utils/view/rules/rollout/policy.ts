@@ -33,7 +33,8 @@ const VALUE_OF: {
   allowExport: ({ company }) => company.allowExport ?? false,
   country: ({ settings }) => settings.country,
   guardQueues: ({ settings }) => settings.guardQueues,
-  roles: ({ settings }) => settings.roles,
+  // Whoever makes the file sits at an admin’s page; the others’ browsers are not to open it.
+  roles: ({ settings, company }) => company.roles ?? settings.roles.filter((role) => role !== 'admin'),
   rulesUrl: ({ settings }) => settings.rulesUrl || undefined,
   rules: (_, rules) => rules,
 }

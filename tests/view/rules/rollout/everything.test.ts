@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import builtIn from '../../../../utils/rules/just-listen.en.json'
+import { readDesk } from '../../../../utils/store/schema/desk-file'
+import { readRuleSet, readRuleSetText } from '../../../../utils/store/schema/rule-set'
+import { everythingModel } from '../../../../utils/view/rules/rollout/everything'
+import type { RuleFile } from '../../../../utils/view/rules/rule-file'
+import { rulesModel } from '../../../../utils/view/rules/rules'
+import { settingsModel } from '../../../../utils/view/rules/settings'
+import { memoryDrafts, memoryRuleSets } from '../../../made-up/memory-rule-sets'
+import { memorySettings } from '../../../made-up/memory-settings'
+
+async function desk() {
+  const shipped = readRuleSet(builtIn)
+  if (shipped.is === 'refused') throw new Error('broken')
+  const settings = settingsModel(memorySettings())
+  await settings.look()
+  const rules = rulesModel({
+    sets: memoryRuleSets(),
+    builtIn: shipped.ruleSet,
+    read: readRuleSetText,
+    check: readRuleSet,
+    drafts: memoryDrafts(),
+    by: async () => 'Ines',
+    now: () => 0,
+    save: () => {},
+  })
+  const saved: RuleFile[] = []
+  const model = everythingModel(settings, rules, { read: readDesk, save: (file) => saved.push(file) })
+  const first = shipped.ruleSet.rules[0]
+  return { settings, rules, model, saved, first }
+}
+
+it('what one desk saves another takes in: settings at once, rules as a draft', async () => {
+  const one = await desk()
+  await one.settings.change('guard', 'remind')
+  await one.settings.change('excludedSites', ['*.bank.example'])
+  if (one.first) one.rules.switchRule(one.first.id, 'off')
+  await one.rules.publish('too often')
+  one.model.save()
+
+  const other = await desk()
+  await other.model.take(one.saved[0]?.text ?? '')
+  expect(other.model.taken.value).toMatchObject({ is: 'taken', ignored: [], rules: 'waiting' })
+  expect(other.settings.now.value?.own).toEqual(one.settings.now.value?.own)
+  expect(other.rules.live.value.rules[0]?.status).toBe('active')
+  expect(other.rules.draft.value?.rules[0]?.status).toBe('retired')
+})
+
+it('a bad setting is left out and named, the others hold', async () => {
+  const { model, settings } = await desk()
+  await model.take(
+    JSON.stringify({ format: 'earshot-desk/1', settings: { guard: 'loud', pauseSeconds: 6, __proto__x: 1 } }),
+  )
+  expect(settings.now.value?.own).toMatchObject({ guard: 'pause', pauseSeconds: 6 })
+  expect(model.taken.value).toMatchObject({
+    settings: 1,
+    rules: 'none',
+    ignored: [{ key: 'guard' }, { key: '__proto__x' }],
+  })
+})
+
+it.each(['', '[]', 'null', '{"format":"prompt-rules/1"}', '{"format":"earshot-desk/1","rules":{}}'])(
+  'another file is refused with a sentence, and nothing is changed: %s',
+  async (text) => {
+    const { model, settings, rules } = await desk()
+    const before = settings.now.value?.own
+    await model.take(text)
+    expect(model.taken.value).toMatchObject({
+      is: 'refused',
+      sentence: expect.stringMatching(/Nothing was changed\.$/),
+    })
+    expect(settings.now.value?.own).toEqual(before)
+    expect(rules.draft.value).toBeUndefined()
+  },
+)

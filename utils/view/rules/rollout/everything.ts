@@ -1,0 +1,58 @@
+import { signal } from '@preact/signals'
+import type { RuleSet } from '../../../core/rule'
+import type { Ignored } from '../../../store/ports/settings'
+import type { RuleFile } from '../rule-file'
+import { LARGEST_FILE, type RulesModel } from '../rules'
+import type { EverySetting, SettingsModel } from '../settings'
+
+export const DESK_FORMAT = 'earshot-desk/1'
+
+/** What a file of this kind turned out to hold: each setting by itself, the rules checked like any others. */
+export type ReadDesk =
+  | { is: 'read'; settings: Partial<EverySetting>; ignored: Ignored[]; rules: RuleSet | undefined }
+  | { is: 'refused'; sentence: string }
+
+export interface EverythingPorts {
+  read(text: string): ReadDesk
+  save(file: RuleFile): void
+}
+export type EverythingTaken =
+  | { is: 'taken'; settings: number; ignored: Ignored[]; rules: 'waiting' | 'the same' | 'none' }
+  | { is: 'refused'; sentence: string }
+export type EverythingModel = ReturnType<typeof everythingModel>
+
+/** All that an admin has made here, as one file; and such a file taken in: settings act at once, rules wait to be published. */
+export function everythingModel(settings: SettingsModel, rules: RulesModel, ports: EverythingPorts) {
+  const taken = signal<EverythingTaken | undefined>(undefined)
+
+  async function take(text: string): Promise<EverythingTaken> {
+    const read = ports.read(text.slice(0, LARGEST_FILE))
+    if (read.is === 'refused') return read
+    const names = Object.keys(read.settings) as (keyof EverySetting)[]
+    // What the company decides stays locked; beneath it this browser's own is set.
+    for (const name of names) await settings.change(name, read.settings[name])
+    if (read.rules) rules.propose(read.rules)
+    const waits = read.rules && rules.draft.value ? 'waiting' : 'the same'
+    return { is: 'taken', settings: names.length, ignored: read.ignored, rules: read.rules ? waits : 'none' }
+  }
+
+  return {
+    taken,
+    save() {
+      const everything = {
+        format: DESK_FORMAT,
+        settings: settings.now.value?.own,
+        rules: rules.live.value,
+        versions: rules.versions.value,
+      }
+      ports.save({
+        name: 'earshot-desk.json',
+        type: 'application/json',
+        text: `${JSON.stringify(everything, null, 2)}\n`,
+      })
+    },
+    async take(text: string) {
+      taken.value = await take(text)
+    },
+  }
+}
