@@ -44,6 +44,15 @@ describe('the price call', () => {
     await live.ended()
   })
 
+  test('a goodbye said with steps open: the cue first, and the press is paused all the same', async () => {
+    const live = await leaving()
+    await live.agentSays("Okay, that's cancelled for you. Goodbye.")
+    await shows(live.overlay, /before you (close|go|say goodbye)|closing/i)
+    await live.hangUp()
+    await live.card.shown()
+    expect(live.isOver()).toBe(false)
+  })
+
   test('played well, the pause is never reached', async () => {
     const live = await call({ script: true })
     const { playLines, readCall } = await import('../../demo/director.mjs')
