@@ -24,6 +24,7 @@ const hears = (act: Act, more: Partial<Pick<Heard, 'speaker' | 'sure' | 'utteran
   heard: { ...act, speaker: 'caller', sure: 'sure', words: 'their words', utterance: 'u', at: 0, ...more },
 })
 const leaves = hears({ act: 'leaving' })
+const justCancel = hears({ act: 'release', release: 'just-cancel' }, { sure: 'maybe' })
 
 describe('the state of a call', () => {
   test('answered, held, resumed, ended', () => {
@@ -134,4 +135,23 @@ describe('steps', () => {
 test('an event of a newer Earshot changes nothing and still opens', () => {
   const call = callAfter(leaves, { type: 'of-tomorrow' } as never)
   expect(call.leaving.level).toBe('sure')
+})
+
+describe('"just cancel it", said before leaving was understood', () => {
+  const freed = [{ release: 'just-cancel', at: 0, words: 'their words' }]
+  test('frees nobody who does not leave', () => {
+    expect(callAfter(justCancel).releases).toEqual([])
+    expect(callAfter(hears({ act: 'reason', reason: 'declined-to-say' })).releases).toEqual([])
+  })
+  test.each<[string, EventBody]>([
+    ['is said plainly', leaves],
+    ['is half heard', hears({ act: 'leaving' }, { sure: 'maybe' })],
+    ["is plain from the agent's words", hears({ act: 'leaving' }, { speaker: 'agent' })],
+    ['is marked by the agent', { type: 'mark', mark: 'leaving' }],
+  ])('frees as soon as leaving %s', (_, understood) => {
+    expect(callAfter(justCancel, hears({ act: 'caller-thanks' }), understood).releases).toEqual(freed)
+  })
+  test('and so does a reason they would not tell', () => {
+    expect(callAfter(hears({ act: 'reason', reason: 'declined-to-say' }), leaves).releases).toEqual(freed)
+  })
 })

@@ -173,7 +173,9 @@ export function play(script: ScriptedCall, noise?: Noise): Played {
   return { call, presses, releaseDelay: freed.is === 'words' ? secondsAfter(freed.text, release.words ?? '') : 0 }
 }
 
+/** What was said before leaving was understood frees with the turn that makes it understood. */
 function secondsAfter(text: string, words: string): number {
+  if (!text.includes(words)) return 0
   const rest = text.slice(text.indexOf(words) + words.length)
   return rest.split(/\s+/).filter(Boolean).length / WORDS_PER_SECOND
 }

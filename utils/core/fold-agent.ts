@@ -1,7 +1,7 @@
 import type { Call } from './call'
 import type { AgentMark, CallEvent } from './event'
 import { signOfLeaving } from './fold-leaving'
-import { release } from './fold-release'
+import { countRefusals, release } from './fold-release'
 import { hearStep, reopenStep } from './fold-step'
 import type { Millis } from './time'
 
@@ -44,11 +44,11 @@ function foldHangUpQuestion(call: Call, { answer, control }: CallEvent & { type:
 function foldMark(call: Call, mark: AgentMark, at: Millis): Call {
   switch (mark) {
     case 'leaving':
-      return {
+      return countRefusals({
         ...call,
         cancelPage: call.cancelPage === 'asked' ? 'answered' : call.cancelPage,
         leaving: { ...call.leaving, level: 'sure', from: 'mark', since: call.leaving.since ?? at },
-      }
+      })
     case 'not-leaving':
       return release(
         {

@@ -1,9 +1,9 @@
 import type { Call } from './call'
 import { signOfLeaving } from './fold-leaving'
-import { release } from './fold-release'
+import { isRefusal, release } from './fold-release'
 import { hearStep } from './fold-step'
 import type { Heard } from './heard'
-import { releaseOf } from './reason'
+import { type Release, releaseOf } from './reason'
 
 /** What the listener understood moves the call. Steps are heard generously, leaving only by plain words (DESIGN §4). */
 export function foldHeard(before: Call, heard: Heard): Call {
@@ -14,7 +14,7 @@ export function foldHeard(before: Call, heard: Heard): Call {
       return signOfLeaving(call, { sure: heard.sure, sign: `words:${heard.utterance}`, words, at })
     case 'release':
       // Half heard is enough: when unsure, release (RULES.md). A missed pause costs less than a false one.
-      return release(call, heard.release, at, words)
+      return frees(call, heard, heard.release)
     case 'reason':
       return foldReason(call, heard)
     case 'staying':
@@ -58,9 +58,13 @@ function foldReason(call: Call, heard: Heard & { act: 'reason' }): Call {
   const told = heard.reason !== 'declined-to-say' && releaseOf(heard.reason) !== undefined
   const better = before === 'unknown' || (heard.sure === 'sure' && (sure === 'maybe' || told))
   const known = better ? { ...answered, reason: { reason: heard.reason, sure: heard.sure, words, at } } : answered
-  const frees = releaseOf(heard.reason)
-  return frees ? release(known, frees, at, words) : known
+  return frees(known, heard, releaseOf(heard.reason))
 }
+
+const frees = (call: Call, heard: Heard, by: Release | undefined): Call =>
+  by === undefined || (isRefusal(heard) && call.leaving.level === 'no')
+    ? call
+    : release(call, by, heard.at, heard.words)
 
 const toldBefore = (call: Call, { at, utterance }: Heard): boolean =>
   call.steps.why !== undefined && call.steps.why.at <= at && !call.leaving.signs.includes(`words:${utterance}`)

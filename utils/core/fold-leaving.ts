@@ -1,4 +1,5 @@
 import type { Call } from './call'
+import { countRefusals } from './fold-release'
 import type { Sureness } from './heard'
 import type { Millis } from './time'
 
@@ -17,8 +18,8 @@ export function signOfLeaving(call: Call, { sure, sign, words, at }: Sign): Call
   const spoken = signs.some((s) => s.startsWith('words:'))
   const level = sure === 'sure' || before.level === 'sure' || (spoken && signs.length >= 2) ? 'sure' : 'maybe'
   const since = before.since ?? at
-  return {
+  return countRefusals({
     ...call,
     leaving: { level, from: before.from ?? 'words', words: before.words ?? words, since, signs },
-  }
+  })
 }

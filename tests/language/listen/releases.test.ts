@@ -34,6 +34,12 @@ describe('a release', () => {
   it('is not heard where nobody wants to leave', () => {
     expect(releasesIn(hearLast('en', 'A: Anything else?', "C: that's all I need, as I said"))).toEqual([])
   })
+
+  it('is half heard where leaving may yet be understood, for the call to remember', () => {
+    expect(find(hearLast('en', 'C: please just do it, no questions'), 'release')).toMatchObject([
+      { release: 'just-cancel', sure: 'maybe' },
+    ])
+  })
 })
 
 describe('an offer', () => {

@@ -1,5 +1,6 @@
+import { isRefusal } from '../../core/fold-release'
 import type { Utterance } from '../../core/heard'
-import type { Reason, Release } from '../../core/reason'
+import type { Reason } from '../../core/reason'
 import { aboutIn, hearLeaving } from './hear-leaving'
 import { type Memory, SAID } from './memory'
 import { keepOneReason, supposeReason } from './reasons'
@@ -8,8 +9,6 @@ import type { Understood } from './understand'
 
 /** Reasons that are the company's own doing: sorry is right for them. */
 const OUR_FAULT: ReadonlySet<Reason> = new Set(['technical', 'service-experience', 'misselling'])
-/** Refusals to be kept, which mean nothing before leaving is spoken of. */
-const REFUSALS: ReadonlySet<Release> = new Set(['just-cancel', 'insisted', 'declined'])
 /** In turns of the caller. */
 const HINT_LASTS = 5
 const SORROW: ReadonlySet<Reason> = new Set(['bereavement', 'illness', 'job-loss'])
@@ -22,7 +21,7 @@ export function hearCaller(understood: Understood, memory: Memory, utterance: Ut
   if (supposed && (leaving ?? memory.leaving) !== 'no') turn.hear(supposed, 'maybe', supposed.words)
   hearAnswer(turn, memory)
   if (memory.leaving !== 'no') hearInsisting(turn, memory)
-  else if (leaving === undefined) dropRefusals(turn)
+  else if (leaving === undefined) doubtRefusals(turn)
   return {
     heard: turn.heard,
     memory: {
@@ -97,10 +96,12 @@ function refusalOf(turn: Reading, { asked }: Memory): string | undefined {
   return turn.cue('no') && turn.cue('turns-down')
 }
 
-/** Who does not want to leave cannot refuse to be kept: "that's all I need", "as I told you". */
-function dropRefusals(turn: Reading): void {
-  turn.dropWhere((h) => h.act === 'release' && REFUSALS.has(h.release))
-  turn.dropWhere((h) => h.act === 'reason' && h.reason === 'declined-to-say')
+/** Who is not known to want to leave may not have refused anything ("that's all I need"): the call remembers it until leaving is understood. */
+function doubtRefusals(turn: Reading): void {
+  for (const heard of turn.heard.filter(isRefusal)) {
+    turn.dropWhere((other) => other === heard)
+    turn.hear(heard, 'maybe', heard.words)
+  }
 }
 
 function topicOf(turn: Reading, memory: Memory): Memory['topic'] {
