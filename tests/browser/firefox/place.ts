@@ -10,14 +10,14 @@ export interface FoxPlace extends Place {
   /** What stands in it, closed roots included. */
   tree(): Promise<ShownNode>
   press(node: ShownNode): Promise<void>
+  /** Pressed in this order, let go in the other. */
+  keys(...keys: string[]): Promise<void>
 }
 export interface FoxPage extends FoxPlace {
   goto(url: string): Promise<void>
   /** Waits for a frame at such an address. */
   frame(url: RegExp): Promise<FoxPlace>
   noFrame(url: RegExp): Promise<unknown>
-  /** Pressed in this order, let go in the other. */
-  key(...keys: string[]): Promise<void>
   bringToFront(): Promise<void>
   close(): Promise<void>
 }
@@ -112,6 +112,11 @@ export function placeIn(bidi: Bidi, id: string): FoxPlace {
       return root
     },
     press,
+    async keys(...keys) {
+      const down = keys.map((value) => ({ type: 'keyDown', value }))
+      const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }))
+      await act([{ type: 'key', id: 'keys', actions: [...down, ...up] }])
+    },
   }
 }
 
@@ -141,12 +146,6 @@ export async function openPage(bidi: Bidi): Promise<FoxPage> {
       return placeIn(bidi, context)
     },
     noFrame: (url) => until(async () => (await frameAt(url)) === undefined, `no frame at ${url}`),
-    async key(...keys) {
-      const down = keys.map((value) => ({ type: 'keyDown', value }))
-      const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }))
-      const actions = [{ type: 'key', id: 'keys', actions: [...down, ...up] }]
-      await bidi.send('input.performActions', { context: id, actions }, z.unknown())
-    },
     async close() {
       await bidi.send('browsingContext.close', { context: id }, z.unknown())
     },
