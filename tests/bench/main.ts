@@ -1,5 +1,6 @@
 import { backtestTable, benchBacktest } from './backtest'
 import { benchLive, liveTable } from './live'
+import { benchPage, pageTable } from './page'
 import { benchRules, rulesTable } from './rules'
 import { benchStorage, type StorageBench } from './storage'
 
@@ -19,6 +20,10 @@ const BENCHES: Record<string, (json: boolean, sizes: number[]) => Promise<string
   rules: async (json) => {
     const found = await benchRules()
     return json ? JSON.stringify(found) : rulesTable(found)
+  },
+  page: async (json) => {
+    const found = await benchPage()
+    return json ? JSON.stringify(found) : pageTable(found)
   },
   storage: async (json, sizes) => {
     const found = await benchStorage(sizes.length > 0 ? sizes : undefined)

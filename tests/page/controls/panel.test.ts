@@ -58,6 +58,13 @@ describe('the hang-up in that panel', () => {
       '<div><button>Mute</button><button>Hold</button><button id="end" class="hangup">End call</button><button data-press>Answer</button></div>'
     expect(found(html)?.id).toBe('end')
   })
+  test('not one that is switched off: the call it would end is over', () => {
+    const html = (state: string) =>
+      `<div><button data-press>Answer</button><button id="end" class="hangup" ${state}>Hang up</button></div>`
+    expect(found(html(''))?.id).toBe('end')
+    expect(found(html('disabled'))).toBeUndefined()
+    expect(found(html('aria-disabled="true"'))).toBeUndefined()
+  })
   test('a single unsure one will do, of two none', () => {
     expect(found('<div><button data-press>Answer</button><button id="a">Hang up</button></div>')?.id).toBe('a')
     expect(

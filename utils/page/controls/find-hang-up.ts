@@ -1,3 +1,4 @@
+import { isUsable } from '../pause/control'
 import { ancestry, INTERACTIVE, type RootOf } from './elements'
 import type { PathJudge } from './judge-path'
 
@@ -20,15 +21,23 @@ export function findHangUp(panel: Element, rootOf: RootOf, judge: PathJudge): El
     const { kind, sure } = judge(ancestry(control, 6), 'active')
     return kind === 'hang-up' ? [{ control, sure }] : []
   })
-  const shown = judged.filter(({ control }) => control.checkVisibility?.() ?? true)
+  const shown = judged.filter(({ control }) => isUsable(control))
   return (shown.find(({ sure }) => sure === 'sure') ?? (shown.length === 1 ? shown[0] : undefined))?.control
 }
 
 const CALLED = /hang-?up|end-?call/i
 
 function controlsIn(root: Element | ShadowRoot, rootOf: RootOf): Element[] {
-  const elements = [...root.querySelectorAll('*')].slice(0, ELEMENTS)
+  const elements = firstElements(root)
   const found = elements.filter((el) => el.matches(INTERACTIVE) || CALLED.test(el.getAttribute('class') ?? ''))
   const inner = elements.map((el) => (el.localName.includes('-') || el.shadowRoot ? rootOf(el) : undefined))
   return [...found, ...inner.flatMap((shadow) => (shadow ? controlsIn(shadow, rootOf) : []))].slice(0, CONTROLS)
+}
+
+/** Never the whole of a page: a list of all its elements costs more than all the rest. */
+function firstElements(root: Element | ShadowRoot): Element[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
+  const found: Element[] = []
+  while (found.length < ELEMENTS && walker.nextNode()) found.push(walker.currentNode as Element)
+  return found
 }

@@ -1,5 +1,5 @@
 import type { CallMeaning, CallWords } from '../../core/call-words'
-import { SPACELESS, wordPattern } from '../../language/word-lists'
+import { SPACELESS, wordIndex } from '../../language/word-lists'
 import type { IconsKnown } from './icons'
 
 export interface Lexicon {
@@ -10,21 +10,21 @@ export interface Lexicon {
   icons: IconsKnown
 }
 
-/** The words of call controls, ready to be looked for; each list is compiled when it is first asked for. */
+/** The words of call controls, ready to be looked for; each list is indexed when it is first asked for. */
 export function createLexicon({ words, icons, iconNames: { handset, down, pastOrOther } }: CallWords): Lexicon {
-  const compiled = new Map<CallMeaning, RegExp>()
-  const pattern = (meaning: CallMeaning): RegExp => {
-    const made = compiled.get(meaning) ?? wordPattern(words[meaning])
-    compiled.set(meaning, made)
-    return made
+  const indexed = new Map<CallMeaning, ReturnType<typeof wordIndex>>()
+  const find = (padded: string, meaning: CallMeaning) => {
+    const index = indexed.get(meaning) ?? wordIndex(words[meaning])
+    indexed.set(meaning, index)
+    return index(padded)
   }
-  const means = (padded: string, meaning: CallMeaning) => pattern(meaning).test(padded)
 
   return {
-    means,
+    means: (padded, meaning) => find(padded, meaning) !== undefined,
     isWholly(padded, meaning) {
       let rest = padded
-      while (means(rest, meaning)) rest = rest.replace(pattern(meaning), ' ')
+      for (let at = find(rest, meaning); at; at = find(rest, meaning))
+        rest = `${rest.slice(0, at.from)} ${rest.slice(at.to)}`
       return rest !== padded && rest.trim().length <= (SPACELESS.test(padded) ? 4 : 0)
     },
     icons: {
