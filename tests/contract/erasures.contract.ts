@@ -1,6 +1,6 @@
 import { callId } from '../../utils/core/ids'
 import { type Contract, holds, same } from './contract'
-import { DAY, event, MINUTE, NOON, person, summary } from './samples'
+import { DAY, event, MINUTE, NOON, person, practice, summary } from './samples'
 import type { Stores } from './stores'
 
 const ADA = 'hash-of-ada'
@@ -114,6 +114,17 @@ export const erasuresContract: Contract<Stores> = [
       const copies = ['a1', 'elsewhere'].map((id) => ({ summary: summary(id), events: [] }))
       same((await stores.records.take(copies)).erased, ['a1', 'elsewhere'])
       same((await stores.records.counts()).all, 2)
+    },
+  },
+  {
+    name: 'takes along what was written of a call that is no longer here itself',
+    async run(stores) {
+      await stores.papers.take([practice('p', NOON, { call: callId('gone') }), practice('q')])
+      same((await stores.erasures.eraseCalls([callId('gone')])).papers, 1)
+      same(
+        (await stores.papers.list('practice')).papers.map(({ id }) => id),
+        ['q'],
+      )
     },
   },
 ]

@@ -297,7 +297,7 @@ function memoryErasures(world: World, now: () => Millis): Erasures {
     find: async (hash) => find(hash).found,
     async eraseCalls(ids) {
       const here = ids.filter((id) => summaries.has(id))
-      const written = [...papers].filter(([, { paper }]) => paper.call && here.includes(paper.call)).map(([key]) => key)
+      const written = [...papers].filter(([, { paper }]) => paper.call && ids.includes(paper.call)).map(([key]) => key)
       const theirs = [...people.values()].filter(({ call }) => call && here.includes(call))
       for (const id of ids) for (const map of [open, bodies, summaries]) map.delete(id)
       for (const { id } of theirs) people.delete(id)

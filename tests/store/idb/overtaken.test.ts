@@ -5,12 +5,17 @@ import { databaseAt } from '../../../utils/store/idb/database'
 import { idbStores } from '../../contract/idb'
 import { event, eventIds, NOON, summary, words } from '../../contract/samples'
 
-/** Holds the next compression until it is let go: that is where another fold can overtake. */
-const gate = vi.hoisted(() => ({ held: Promise.resolve() }))
+/** Holds the next compression, or the next unpacking, until it is let go: that is where another page can overtake. */
+const gate = vi.hoisted(() => ({ held: Promise.resolve(), unpacking: Promise.resolve() }))
 vi.mock(import('../../../utils/store/gzip'), async (original) => {
   const { gzipJson, gunzipJson } = await original()
   return {
-    gunzipJson,
+    gunzipJson: async (bytes) => {
+      const held = gate.unpacking
+      gate.unpacking = Promise.resolve()
+      await held
+      return gunzipJson(bytes)
+    },
     gzipJson: async (value) => {
       const { held } = gate
       gate.held = Promise.resolve()
@@ -24,14 +29,18 @@ const A = callId('a')
 let databases = 0
 
 /** Begins `slow`, lets `fast` happen whole while it compresses, then lets it end. */
-async function overtake<T>(slow: () => Promise<T>, fast: () => Promise<unknown>): Promise<T> {
+async function overtake<T>(
+  slow: () => Promise<T>,
+  fast: () => Promise<unknown>,
+  where: keyof typeof gate = 'held',
+): Promise<T> {
   let letGo = () => {}
   const held = new Promise<void>((resolve) => {
     letGo = resolve
   })
-  gate.held = held
+  gate[where] = held
   const started = slow()
-  await expect.poll(() => gate.held !== held).toBe(true)
+  await expect.poll(() => gate[where] !== held).toBe(true)
   await fast()
   letGo()
   return started
@@ -79,4 +88,17 @@ it('words that are forgotten while a late line is folded stay forgotten, and the
   )
   expect(eventIds((await stores.log.read(A)).events)).toEqual(['1', '2'])
   expect(JSON.stringify(await stores.records.open(A))).not.toContain('secret')
+})
+
+it('words that are forgotten while an older call gets its sign leave none of them in it', async () => {
+  const open = databaseAt(`overtaken-${databases++}`)
+  const stores = idbStores(open, () => NOON)
+  await stores.records.take([{ summary: summary('a'), events: [words('1', 'secret')] }])
+  await (await open()).clear('signs')
+  await overtake(
+    () => stores.search.warm(),
+    () => stores.words.forgetBefore(NOON + 1),
+    'unpacking',
+  )
+  expect((await (await open()).getAll('signs')).map(({ bits }) => bits.length)).toEqual([0])
 })

@@ -147,6 +147,30 @@ describe('what is another desk’s to say', () => {
   })
 })
 
+it('lets no desk pass for the giver of another’s call: neither to change it nor to have it forgotten', async () => {
+  const stores = memoryStores(() => NOON)
+  await take(packOf([call('a'), given('a')]), stores)
+  const BEN = { name: 'Ben', desk: 'desk-ben' }
+  const paper = {
+    kind: 'given' as const,
+    id: 'a',
+    rev: 9,
+    at: NOON,
+    call: callId('a'),
+    by: BEN,
+    words: 'needed' as const,
+  }
+  const forged: PackItem[] = [
+    call('a', 'whole'),
+    { is: 'paper', paper },
+    { is: 'paper', paper: { ...paper, id: '0' } },
+    { is: 'forget', call: callId('a') },
+  ]
+  const fromBen = taken(await take(packOf(forged, { ...HEAD, from: BEN }), stores))
+  expect(fromBen).toMatchObject({ calls: { known: 1, fuller: 0 }, papers: { news: 0 }, faultCount: 2, forgotten: 0 })
+  expect(JSON.stringify(await stores.records.open(callId('a')))).toContain('what the flag needs')
+})
+
 describe('a pack', () => {
   it('for one desk is refused at another, with whose it is', async () => {
     const file = packOf([call('a')], { ...HEAD, role: 'lead', to: { name: 'Ben', desk: 'desk-ben' } })

@@ -72,11 +72,16 @@ async function trace(tx: Reading, hash: string): Promise<Found> {
 
 async function traceCalls(tx: Reading, ids: readonly CallId[]): Promise<Found> {
   const here = await Promise.all(ids.map((id) => tx.objectStore('summaries').getKey(id)))
-  return traceAll(
+  const found = await traceAll(
     tx,
     here.filter((id) => id !== undefined),
   )
+  // A paper outlives the record it is about, and travels without it.
+  return { ...found, papers: await papersOf(tx, ids) }
 }
+
+const papersOf = async (tx: Reading, calls: readonly CallId[]): Promise<StoredPaper[]> =>
+  (await Promise.all(calls.map((call) => tx.objectStore('papers').index('byCall').getAll(call)))).flat()
 
 /** Everything of these calls, and whatever else mentions the caller. */
 async function traceAll(tx: Reading, calls: CallId[], hash?: string): Promise<Found> {
@@ -87,7 +92,7 @@ async function traceAll(tx: Reading, calls: CallId[], hash?: string): Promise<Fo
     tx.objectStore('setAside').getAll(),
     tx.objectStore('setAside').getAllKeys(),
   ])
-  const papers = await Promise.all(calls.map((call) => tx.objectStore('papers').index('byCall').getAll(call)))
+  const papers = await papersOf(tx, calls)
   const gone: ReadonlySet<unknown> = new Set(calls)
   const live = chunks.filter((chunk) => !gone.has(chunk.call) && mentions(chunk, hash)).map(({ call }) => call)
   return {
@@ -96,7 +101,7 @@ async function traceAll(tx: Reading, calls: CallId[], hash?: string): Promise<Fo
     people: people
       .filter((stored) => gone.has(stored.person?.call) || mentions(stored.callers, hash))
       .map(({ id }) => id),
-    papers: papers.flat(),
+    papers,
     setAside: asideKeys.filter((_, i) => gone.has(aside[i]?.call) || mentions(aside[i]?.raw, hash)),
     live: [...new Set(live)],
   }

@@ -2,7 +2,7 @@ import type { CallId } from '../../core/ids'
 import type { Millis } from '../../core/time'
 import type { Sign } from '../../language/search/sign'
 import { putSign, signOfCall } from './bodies'
-import { openBody } from './body'
+import { openBody, revOf } from './body'
 import type { Opener } from './database'
 import { openSummary } from './summaries'
 import { writing } from './transaction'
@@ -67,11 +67,14 @@ async function signThese(open: Opener, ids: readonly CallId[]): Promise<void> {
       const summary = openSummary(record, id)
       // What cannot be read holds no words: it is set aside when it is opened.
       const placed = summary.is === 'read' ? summary.value : { id, startedAt: 0, duration: 0 }
-      return { placed, bits: signOfCall(lines.is === 'read' ? lines.events : []) }
+      return { placed, rev: revOf(body), bits: signOfCall(lines.is === 'read' ? lines.events : []) }
     }),
   )
   await writing(open, ['bodies', 'signs'], 'relaxed', async (tx) => {
-    for (const { placed, bits } of made)
-      if ((await tx.objectStore('bodies').getKey(placed.id)) !== undefined) await putSign(tx, placed, bits)
+    for (const { placed, rev, bits } of made) {
+      const now = await tx.objectStore('bodies').get(placed.id)
+      // Written anew meanwhile, it has its sign; deleted, it needs none.
+      if (now !== undefined && revOf(now) === rev) await putSign(tx, placed, bits)
+    }
   })
 }

@@ -123,6 +123,7 @@ async function takeCalls(calls: readonly CallItem[], { records, papers }: PackSt
     calls.filter(({ summary }) => known.has(summary.id)),
     papers,
     me,
+    taken.head.from,
   )
   const again = fuller.length > 0 ? await records.take(fuller, 'replaced') : undefined
   if (again && 'sentence' in again) return again
@@ -133,12 +134,18 @@ async function takeCalls(calls: readonly CallItem[], { records, papers }: PackSt
   return undefined
 }
 
-/** The agent shares more of a call than before. A call taken at this desk is never replaced by a file. */
-async function fullerOnes(calls: readonly CallItem[], papers: PackStores['papers'], me: Sender): Promise<CallItem[]> {
+/** The agent who gave a call shares more of it than before. A call taken at this desk is never replaced by a file. */
+async function fullerOnes(
+  calls: readonly CallItem[],
+  papers: PackStores['papers'],
+  me: Sender,
+  from: Sender,
+): Promise<CallItem[]> {
   const fuller = await Promise.all(
     calls.map(async (call) => {
       const [given] = ofKind(await papers.ofCall(call.summary.id), 'given')
-      return call.words === 'whole' && given?.words === 'needed' && given.by.desk !== me.desk ? [call] : []
+      const theirs = given?.by.desk === from.desk && from.desk !== me.desk
+      return call.words === 'whole' && given?.words === 'needed' && theirs ? [call] : []
     }),
   )
   return fuller.flat()
@@ -161,7 +168,10 @@ async function standingOf(
   paper: Paper,
   papers: PackStores['papers'],
 ): Promise<'theirs' | 'not-theirs' | 'to-another-lead'> {
-  if (paper.kind === 'given') return paper.by.desk === desk ? 'theirs' : 'not-theirs'
+  if (paper.kind === 'given') {
+    const [given = paper] = ofKind(await papers.ofCall(paper.call), 'given')
+    return paper.by.desk === desk && given.by.desk === desk ? 'theirs' : 'not-theirs'
+  }
   if (paper.kind !== 'review-answer') return 'theirs'
   const review = ofKind(await papers.ofCall(paper.call), 'review').find(({ id }) => id === paper.id)
   if (!review) return 'to-another-lead'

@@ -1,12 +1,5 @@
 import * as z from 'zod/mini'
-import {
-  FACTS_FORMAT,
-  type FactHealth,
-  MOST_PER_HOST,
-  nothingTaught,
-  type SiteFact,
-  type TaughtSites,
-} from '../../core/site-fact'
+import { type FactHealth, nothingTaught, type SiteFact, type TaughtSites } from '../../core/site-fact'
 import { defineDocument } from './document'
 import { fieldSchema, momentSchema } from './ids'
 import { kind, pagePlace, traitsSchema } from './site-parts'
