@@ -5,6 +5,7 @@ import { Review } from '../../components/review/Review'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
 import { idbDeletions } from '../../utils/store/idb/deletions'
+import { idbErasures } from '../../utils/store/idb/erasures'
 import { packTaker } from '../../utils/store/idb/pack-taker'
 import { idbPapers } from '../../utils/store/idb/papers'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
@@ -35,6 +36,7 @@ const model = reviewModel(
     ruleTitles: ruleTitles(open),
     people: findable(idbPeopleToCall(open), open),
     papers: idbPapers(open),
+    erasures: idbErasures(open, now),
     desk: thisDesk(open),
     take: packTaker(open, now),
     me: {

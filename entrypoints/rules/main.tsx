@@ -7,6 +7,7 @@ import { TRIAL } from '../../components/rules/words/trial'
 import builtIn from '../../utils/rules/just-listen.en.json'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
+import { idbErasures } from '../../utils/store/idb/erasures'
 import { packTaker } from '../../utils/store/idb/pack-taker'
 import { idbPapers } from '../../utils/store/idb/papers'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
@@ -67,6 +68,7 @@ const suggestions = suggestionsModel(
     builtIn: shipped.ruleSet,
     records: idbCallRecords(open, now),
     papers: idbPapers(open),
+    erasures: idbErasures(open, now),
     desk: thisDesk(open),
     now,
     save: saveFile,

@@ -26,6 +26,7 @@ function deskOver(database: string): ReviewModel {
     ruleTitles: async () => new Map(),
     people: idbPeopleToCall(open),
     papers: idbPapers(open),
+    erasures: { erasedCalls: async () => [] },
     desk: async () => ({ name: 'Bench', desk: 'bench' }),
     take: async () => ({ is: 'refused', sentence: '' }),
     me: { read: async () => 'Bench', write: async () => {} },

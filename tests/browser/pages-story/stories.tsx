@@ -86,6 +86,7 @@ async function review(calls: ReturnType<typeof madeUpDays>, shows: 'real' | 'mad
       records: memoryRecords(calls),
       ...memoryQueue(calls),
       papers: memoryPapers(),
+      erasures: { erasedCalls: async () => [] },
       desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
       take: async () => ({ is: 'refused', sentence: 'A story takes nothing in.' }),
       judge: async (events) => ({
@@ -213,6 +214,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
       builtIn: shipped.ruleSet,
       records: memoryRecords([]),
       papers: memoryPapers(broughtTo(first?.id ?? '', shipped.ruleSet.version, NOW - 3_600_000)),
+      erasures: { erasedCalls: async () => [] },
       desk: async () => ({ name: 'Noah', desk: 'desk-noah' }),
       now: () => NOW,
       save: () => {},

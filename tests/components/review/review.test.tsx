@@ -24,6 +24,7 @@ async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}
     madeUp: { shows: 'real', otherPage: async () => undefined, fill: async () => {}, remove: async () => {} },
     people: memoryPeople([]),
     papers: memoryPapers(),
+    erasures: { erasedCalls: async () => [] },
     desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
     take: async () => ({ is: 'refused', sentence: 'not in this test' }),
     me: { read: async () => 'Ines', write: async () => {} },

@@ -27,7 +27,15 @@ async function open() {
   })
   const papers = memoryPapers(broughtTo('noisy', 1, 1000))
   const desk = async () => ({ name: 'Noah', desk: 'desk-noah' })
-  const ports = { records: memoryRecords([]), papers, desk, builtIn: BUILT_IN, now: () => 2000, save: vi.fn() }
+  const ports = {
+    records: memoryRecords([]),
+    papers,
+    desk,
+    builtIn: BUILT_IN,
+    now: () => 2000,
+    save: vi.fn(),
+    erasures: { erasedCalls: async () => [] },
+  }
   const model = suggestionsModel({ ...ports, goTo: vi.fn() }, rules)
   await model.look()
   const take = takeModel({ take: async () => ({ is: 'refused', sentence: 'no' }), taken: () => {} })

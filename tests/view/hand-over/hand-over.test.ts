@@ -132,6 +132,17 @@ describe('the way there and back', () => {
     expect((await noah.stores.papers.list('tally')).papers).toMatchObject([{ calls: 2 }])
     const unsigned = papersIn(itemsOf(ines.saved.at(-1))).filter(({ kind }) => kind !== 'practice')
     expect(JSON.stringify(unsigned)).not.toContain('Ana')
+
+    // Whoever is forgotten at the agent's desk goes from every board as well.
+    const asked = await ana.stores.erasures.eraseCalls([WORKED])
+    expect(asked.calls).toEqual([WORKED])
+    await give.prepare()
+    await give.give()
+    await ines.takeFrom(ana)
+    await back.giveToAdmin()
+    expect(await noah.takeFrom(ines)).toMatchObject({ forgotten: 1 })
+    expect((await noah.stores.papers.list('practice')).papers).toEqual([])
+    expect(await noah.takeFrom(ines)).toMatchObject({ forgotten: 0, faultCount: 0 })
   })
 })
 

@@ -29,7 +29,12 @@ async function open() {
   })
   const papers = memoryPapers(broughtTo('noisy', 1, 1000))
   const [goTo, save] = [vi.fn(), vi.fn()]
-  const ports = { records: memoryRecords([]), papers, desk: async () => ({ name: 'Noah', desk: 'desk-noah' }) }
+  const ports = {
+    records: memoryRecords([]),
+    papers,
+    erasures: { erasedCalls: async () => [] },
+    desk: async () => ({ name: 'Noah', desk: 'desk-noah' }),
+  }
   const model = suggestionsModel({ ...ports, builtIn: BUILT_IN, now: () => 2000, save, goTo }, rules)
   await model.look()
   return { model, rules, papers, goTo, save }

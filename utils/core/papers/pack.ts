@@ -26,7 +26,7 @@ export type PackItem =
   | { is: 'call'; words: Given['words']; summary: CallSummary; events: CallEvent[] }
   | { is: 'paper'; paper: Paper }
   | { is: 'rules'; ruleSet: RuleSet }
-  /** The caller asked to be forgotten: whoever was given the call forgets it too. */
+  /** The caller asked to be forgotten: whoever was given the call, or has its words on a board, forgets it too. */
   | { is: 'forget'; call: CallId }
 
 /** One JSON text a line: it can be read by a person, and by Earshot without holding all of it at once. */

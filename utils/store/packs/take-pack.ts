@@ -10,7 +10,7 @@ import { PACK_LIMITS } from './pack-schema'
 import { readPack } from './read-pack'
 
 export interface PackStores {
-  records: Pick<CallRecords, 'take'>
+  records: Pick<CallRecords, 'take' | 'open'>
   papers: Pick<Papers, 'ofCall' | 'take'>
   erasures: Pick<Erasures, 'eraseCalls'>
 }
@@ -186,16 +186,20 @@ function noteFault(taken: PackTaken, sentence: string) {
   if (taken.faults.length < PACK_LIMITS.faults) taken.faults.push(sentence)
 }
 
-/** Only what that desk gave: nobody's file deletes another's calls. */
-async function forget(calls: readonly CallId[], { papers, erasures }: PackStores, taken: PackTaken) {
+async function forget(calls: readonly CallId[], stores: PackStores, taken: PackTaken) {
   const theirs: CallId[] = []
-  for (const call of calls) {
-    const [given] = ofKind(await papers.ofCall(call), 'given')
-    if (given?.by.desk === taken.head.from.desk) theirs.push(call)
-  }
+  for (const call of calls) if (await mayForget(taken.head.from, call, stores)) theirs.push(call)
   if (theirs.length === 0) return undefined
-  const kept = await erasures.eraseCalls(theirs)
+  const kept = await stores.erasures.eraseCalls(theirs)
   if ('sentence' in kept) return kept
-  taken.forgotten += kept.calls.length
+  taken.forgotten += theirs.length
   return undefined
+}
+
+/** What that desk gave, and what is only talked about here, as on a board: nobody's file deletes another's calls. */
+async function mayForget({ desk }: Sender, call: CallId, { papers, records }: PackStores): Promise<boolean> {
+  const written = await papers.ofCall(call)
+  const [given] = ofKind(written, 'given')
+  if (given) return given.by.desk === desk
+  return written.length > 0 && (await records.open(call)).outcome === 'not-here'
 }

@@ -5,12 +5,14 @@ import { practiceOf } from '../../core/papers/practice'
 import { type Review, type ReviewState, reviewState } from '../../core/papers/review'
 import { wantsAnswer } from '../../core/papers/suggestion'
 import type { Millis } from '../../core/time'
+import type { Erasures } from '../../store/ports/erasures'
 import type { Papers } from '../../store/ports/papers'
 import type { FileToSave } from '../review/export'
-import { packFile } from './pack-file'
+import { forgetLines, packFile } from './pack-file'
 
 export interface GiveBackPorts {
   papers: Pick<Papers, 'list' | 'write'>
+  erasures: Pick<Erasures, 'erasedCalls'>
   desk(): Promise<Sender>
   now(): Millis
   save(file: FileToSave): void
@@ -28,7 +30,7 @@ export interface ForAdmin {
 export type GiveBackModel = ReturnType<typeof giveBackModel>
 
 /** The lead's way out: reviews and praise back to whose they are, marks and suggestions on to the admin. */
-export function giveBackModel({ papers, desk, now, save }: GiveBackPorts) {
+export function giveBackModel({ papers, erasures, desk, now, save }: GiveBackPorts) {
   const agents = signal<ForAgent[]>([])
   const admin = signal<ForAdmin>({ marks: 0, suggestions: 0 })
   const saved = signal<string | undefined>(undefined)
@@ -59,8 +61,9 @@ export function giveBackModel({ papers, desk, now, save }: GiveBackPorts) {
     })
   }
 
-  async function write(items: readonly PackItem[], to?: Sender) {
-    const file = packFile({ madeAt: now(), role: 'lead', from: await desk(), ...(to && { to }) }, items)
+  async function write(items: readonly Paper[], to?: Sender) {
+    const lines = [...asItems(items), ...(await forgetLines(erasures))]
+    const file = packFile({ madeAt: now(), role: 'lead', from: await desk(), ...(to && { to }) }, lines)
     save(file)
     saved.value = file.name
   }
@@ -76,12 +79,12 @@ export function giveBackModel({ papers, desk, now, save }: GiveBackPorts) {
       await look()
       const theirs = reviewsGiven(all).filter(({ agent }) => agent.desk === to.desk)
       const items = [...theirs, ...ofKind(all, 'practice'), ...ofKind(all, 'suggestion-answer')]
-      await write(asItems(items), to)
+      await write(items, to)
     },
     async giveToAdmin() {
       await look()
       const counts = ofKind(all, 'tally')
-      await write(asItems([...ofKind(all, 'suggestion'), ...counts, ...ofKind(all, 'practice')]))
+      await write([...ofKind(all, 'suggestion'), ...counts, ...ofKind(all, 'practice')])
     },
   }
 }

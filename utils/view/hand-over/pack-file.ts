@@ -1,4 +1,5 @@
 import { type PackHead, type PackItem, packText } from '../../core/papers/pack'
+import type { Erasures } from '../../store/ports/erasures'
 import type { FileToSave } from '../review/export'
 
 /** A pack as a file: its name says whose it is and of which day. */
@@ -12,3 +13,7 @@ export const packFile = (head: Omit<PackHead, 'format' | 'lines'>, items: readon
 })
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 16).replace(/\D/g, '')
+
+/** Who asked to be forgotten here is forgotten wherever a pack from here goes. */
+export const forgetLines = async (erasures: Pick<Erasures, 'erasedCalls'>): Promise<PackItem[]> =>
+  (await erasures.erasedCalls()).map((call) => ({ is: 'forget', call }))

@@ -22,7 +22,7 @@ export interface ReviewPorts
     Pick<QueuePorts, 'search' | 'views' | 'ruleTitles'>,
     ForgetPorts,
     JudgePorts,
-    Pick<GiveBackPorts, 'desk'>,
+    Pick<GiveBackPorts, 'desk' | 'erasures'>,
     Pick<TakePorts, 'take'> {
   papers: CoachingPorts['papers'] & GiveBackPorts['papers']
   records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>

@@ -5,8 +5,9 @@ import { type ToRetire, toRetire } from '../../../core/papers/retire'
 import { type Suggestion, type SuggestionAnswer, wantsAnswer } from '../../../core/papers/suggestion'
 import { type RuleTally, sumOf } from '../../../core/papers/tally'
 import type { RuleSet } from '../../../core/rule'
+import type { Erasures } from '../../../store/ports/erasures'
 import { type HarvestPorts, harvest } from '../../hand-over/harvest'
-import { packFile } from '../../hand-over/pack-file'
+import { forgetLines, packFile } from '../../hand-over/pack-file'
 import { redacted } from '../../redacted'
 import type { FileToSave } from '../../review/export'
 import { boardModel } from '../../sidepanel/board'
@@ -16,6 +17,7 @@ import { sinceMended } from './since-mended'
 
 export interface SuggestionsPorts extends HarvestPorts {
   builtIn: RuleSet
+  erasures: Pick<Erasures, 'erasedCalls'>
   save(file: FileToSave): void
   /** Opens the rule in the editor. */
   goTo(rule: RuleId): void
@@ -35,7 +37,7 @@ export type SuggestionsModel = ReturnType<typeof suggestionsModel>
 
 /** What agents marked, missed and propose; what the admin makes of it; and the answer that goes back. */
 export function suggestionsModel(ports: SuggestionsPorts, rules: RulesModel) {
-  const { builtIn, papers, desk, now, save, goTo } = ports
+  const { builtIn, papers, erasures, desk, now, save, goTo } = ports
   const all = signal<Suggested[]>([])
   const tallies = signal<RuleTally[]>([])
   const calls = signal(0)
@@ -133,14 +135,16 @@ export function suggestionsModel(ports: SuggestionsPorts, rules: RulesModel) {
     },
     /** The rules in force, the answers, and the good practice: for every desk. */
     async give() {
-      const [answers, practice, from] = await Promise.all([
+      const [answers, practice, from, forgotten] = await Promise.all([
         papers.list('suggestion-answer'),
         papers.list('practice'),
         desk(),
+        forgetLines(erasures),
       ])
       const items: PackItem[] = [
         { is: 'rules', ruleSet: rules.live.value },
         ...[...answers.papers, ...practice.papers].map((paper): PackItem => ({ is: 'paper', paper })),
+        ...forgotten,
       ]
       const file = packFile({ madeAt: now(), role: 'admin', from }, items)
       save(file)
