@@ -23,7 +23,7 @@ export async function factToTabs(stage: Stage): Promise<LiveRow> {
       location.hash = '#/customers/10482'
       return new Promise<number>((seen) => {
         const look = () =>
-          document.body.innerText.includes(account)
+          document.body.textContent?.includes(account)
             ? seen(performance.timeOrigin + performance.now())
             : requestAnimationFrame(look)
         look()
