@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
   const stop = () => {
     leaving.abort()
     share.live?.stop()
+    share.picker?.stop()
   }
   share.guard = { stop }
 

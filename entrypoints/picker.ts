@@ -19,7 +19,10 @@ export default defineUnlistedScript(async () => {
     {
       wanted: answer.wanted,
       keep: async (picked) => ((await ask('picked', picked)).ok ? 'kept' : 'not-kept'),
-      over: () => void ask('picking-over', {}),
+      over: async () => {
+        // Every frame of the tab is told by the desk; without one at least this frame gives its presses back.
+        if (!(await ask('picking-over', {})).ok) stop()
+      },
     },
     signal,
   )

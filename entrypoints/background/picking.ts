@@ -12,6 +12,8 @@ interface Picking {
 
 /** One tab at a time, begun by the agent in the popup: what no agent has begun teaches nothing. It outlives the worker. */
 export async function startPicking(tab: number, wanted: Wanted): Promise<void> {
+  const before = await current()
+  if (before) await letGo(before.tab)
   await browser.storage.session.set({ [KEY]: { tab, wanted } satisfies Picking })
   await browser.scripting.executeScript({
     target: { tabId: tab, allFrames: true },
@@ -21,13 +23,17 @@ export async function startPicking(tab: number, wanted: Wanted): Promise<void> {
 }
 
 export async function wantedIn(tab: number): Promise<Wanted> {
-  const { [KEY]: picking } = (await browser.storage.session.get(KEY)) as { [KEY]?: Picking }
+  const picking = await current()
   if (picking?.tab !== tab) throw new Refused('not-picking')
   return picking.wanted
 }
 
+/** The tab's presses are its own again, whoever is pointing where by now. */
 export async function endPicking(tab: number): Promise<void> {
-  await wantedIn(tab)
-  await browser.storage.session.remove(KEY)
-  await browser.tabs.sendMessage(tab, { topic: 'picker-stop' }).catch(() => undefined)
+  if ((await current())?.tab === tab) await browser.storage.session.remove(KEY)
+  await letGo(tab)
 }
+
+const current = async () => ((await browser.storage.session.get(KEY)) as { [KEY]?: Picking })[KEY]
+
+const letGo = (tab: number) => browser.tabs.sendMessage(tab, { topic: 'picker-stop' }).catch(() => undefined)

@@ -91,6 +91,19 @@ describe('pointing at a control in a softphone’s frame', () => {
   })
 })
 
+test('pointing in another tab gives the first one its presses back', async () => {
+  const first = await picking({ what: 'control', kind: 'mute' })
+  const pressed = first.page.evaluate(
+    () => new Promise((then) => addEventListener('pointerdown', () => then('pressed'), { once: true })),
+  )
+  const second = await picking({ what: 'control', kind: 'hold' })
+  await first.page.bringToFront()
+  await first.page.mouse.click(400, 400)
+  expect(await pressed).toBe('pressed')
+  await first.page.close()
+  await second.page.close()
+})
+
 test('a colleague’s facts are taken in, and what is none of them is left out', async () => {
   const known = await facts()
   expect(await ask({ topic: 'take-site-facts', facts: [...known, { id: 7 }] })).toEqual({

@@ -32,7 +32,11 @@ export function startPicker({ wanted, keep, over }: PickerPorts, signal: AbortSi
   let picked: Picked | undefined
   let panel: { close(): void } | undefined
   let at: Element | undefined
-  signal.addEventListener('abort', surfaces.closeAll)
+  let timer = setTimeout(over, GIVES_UP)
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    surfaces.closeAll()
+  })
 
   const show = (element: Element | undefined) => {
     at = element
@@ -59,9 +63,11 @@ export function startPicker({ wanted, keep, over }: PickerPorts, signal: AbortSi
     if (what === 'another') return show(undefined)
     if (what === 'wider') return wider ? pick(wider) : undefined
     const how = await keep({ like, on: placeOf(location) })
+    if (signal.aborted) return
     outline.clear()
     note = openNote(surfaces, how === 'kept' ? WORDS.kept : WORDS.notKept, element)
-    setTimeout(over, SEEN)
+    clearTimeout(timer)
+    timer = setTimeout(over, SEEN)
   }
   const step = (by: 1 | -1) => {
     const all = candidates(wanted)
@@ -107,3 +113,5 @@ export function startPicker({ wanted, keep, over }: PickerPorts, signal: AbortSi
 
 /** ms the last word stays. */
 const SEEN = 1_600
+/** ms after which whoever began to point has forgotten it: the next press may be a hang-up. */
+const GIVES_UP = 120_000
