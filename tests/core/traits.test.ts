@@ -41,6 +41,19 @@ describe('a taught control after a rebuild', () => {
     expect(isAlike(taught, { tag: 'span', icon: '1111', near: ['Mute', 'Hold'] })).toBe(false)
   })
 
+  test('a name alone is not enough away from its neighbours: "Cancel" stands in many a dialog', () => {
+    const taught: Traits = { tag: 'button', name: 'Cancel', near: ['Mute', 'Hold'] }
+    expect(isAlike(taught, { tag: 'button', name: 'Cancel', near: ['Hold', 'Mute', 'Keypad'] })).toBe(true)
+    expect(isAlike(taught, { tag: 'button', name: 'Cancel', near: ['Save'] })).toBe(false)
+    expect(isAlike({ ...taught, near: undefined }, { tag: 'a', name: 'Cancel', near: ['Save'] })).toBe(true)
+  })
+
+  test('a nameless one is never one of those that stood beside it', () => {
+    const taught: Traits = { tag: 'button', near: ['Mute', 'Hold', 'Keypad'] }
+    expect(isAlike(taught, { tag: 'button', near: ['Mute', 'Hold', 'Keypad'] })).toBe(true)
+    expect(isAlike(taught, { tag: 'button', name: 'Mute', near: ['Hold', 'Keypad'] })).toBe(false)
+  })
+
   test('without any telling trait it is known by its place only', () => {
     const taught: Traits = { tag: 'div', role: 'button', near: ['Mute', 'Hold'] }
     expect(isAlike(taught, { tag: 'div', role: 'button', near: ['Mute', 'Hold'] })).toBe(true)

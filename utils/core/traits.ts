@@ -34,10 +34,14 @@ export function isAlike(taught: Traits, seen: Traits): boolean {
   const weightOf = (traits: Telling[]) => traits.reduce((sum, trait) => sum + SAYS[trait], 0)
   const agreed = weightOf(agreeing)
   const differing = weightOf(told) - agreed
-  if (agreed >= ENOUGH) return agreed > differing
+  if (agreed >= ENOUGH) return agreed > differing && (isMoreThanName(agreeing, taught) || standsThere(taught, seen))
   if (!standsThere(taught, seen) || taught.tag !== seen.tag) return false
-  return told.length === 0 ? taught.role === seen.role : agreed > differing
+  return told.length === 0 ? taught.role === seen.role && !isNeighbour(taught, seen) : agreed > differing
 }
+
+/** Other buttons of a site are called "Cancel" or "End", too: what has neighbours is not known by its name alone. */
+const isMoreThanName = ([first, ...others]: Telling[], { near = [] }: Traits): boolean =>
+  first !== 'name' || others.length > 0 || near.length === 0
 
 function agrees(trait: Telling, taught: Traits, seen: Traits): boolean {
   switch (trait) {
@@ -56,6 +60,8 @@ function standsThere({ near: taught = [] }: Traits, { near: seen = [] }: Traits)
   const there = taught.filter((name) => seen.some((other) => folded(other) === folded(name)))
   return taught.length > 0 && there.length >= NEIGHBOURS * taught.length
 }
+
+const isNeighbour = ({ near = [] }: Traits, { name }: Traits) => near.some((other) => folded(other) === folded(name))
 
 const folded = (name = '') => name.trim().replace(/\s+/g, ' ').toLowerCase()
 
