@@ -30,7 +30,8 @@ export function openPanel(surfaces: Surfaces, picked: Picked, act: (act: PanelAc
   const by = knownBy(like).map((trait) => BY[trait])
   const button = (name: PanelAct, words: string, keys: string, look = '') =>
     el('button', { type: 'button', 'data-act': name, class: look, 'aria-keyshortcuts': keys }, words, key(keys))
-  const sure = by.length > 0 && matches > 0
+  const isOne = wanted.what !== 'control' || matches === 1
+  const sure = by.length > 0 && matches > 0 && isOne
   const box = el(
     'div',
     { class: 'box', role: 'alertdialog', 'aria-labelledby': 'title', 'aria-describedby': 'by count' },

@@ -18,7 +18,7 @@ export interface KnownPage {
   kindOf(path: readonly Element[]): ControlKind | undefined
   /** The control of this kind, where one shows. */
   find(kind: ControlKind): Element | undefined
-  /** What a pressed control would be known by again. */
+  /** What a pressed control would be known by again; none if it could be one of several. */
   traitsOf(path: readonly Element[]): Traits | undefined
   /** What known places show of the caller: `caller:` beside the call's controls, `known:` on a record. */
   callerFields(): LabelledText[]
@@ -91,7 +91,8 @@ export function createKnownPage({ product, perhaps, taught }: KnownHere): KnownP
     },
     traitsOf(path) {
       const control = controlIn(path)
-      return control && taughtTraits(control)
+      const like = control && taughtTraits(control)
+      return like && allAlike(like, 'control', control.getRootNode() as ParentNode).length === 1 ? like : undefined
     },
     captions() {
       for (const { id, like } of taughtFor('caption-pane')) {
