@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { watchRecord } from '../../../utils/page/record/watch-record'
+import type { KnownPage } from '../../../utils/page/sites/known-page'
 import type { LabelledText, ReportBody } from '../../../utils/wire/topics'
 
 const MARIA: LabelledText = { label: 'Account', text: '20481537' }
@@ -48,4 +49,12 @@ test('a page that shows nothing but its address is told by that', () => {
   shown = [at('2')]
   record.look('settled')
   expect(told()).toEqual([[at('1')], [at('2')]])
+})
+
+test('a page cannot say by a label who is on the line; only a known place does', () => {
+  const known = { callerFields: () => [{ label: 'caller:phone', text: '+44 20 7946 0018' }], isCancelPage: () => false }
+  const record = watchRecord({ readRecord: () => shown, known: () => known as unknown as KnownPage, report })
+  shown = [MARIA, { label: 'caller:name', text: 'Mallory' }, { label: 'known:name', text: 'Mallory' }]
+  record.look('settled')
+  expect(told()).toEqual([[{ label: 'caller:phone', text: '+44 20 7946 0018' }, MARIA]])
 })

@@ -6,6 +6,8 @@ import type { Moment } from '../watch/page-moments'
 /** px; in smaller frames only known places are read: a softphone's, perhaps. */
 const RECORD_FRAME = { width: 240, height: 160 }
 const MOST = 150
+/** Labels that only known places have: a page that calls a field so would say who is on the line. */
+const OURS = /^(caller|known):/
 
 export interface RecordWatch {
   readRecord(): LabelledText[]
@@ -24,7 +26,8 @@ export function watchRecord({ readRecord, known, report }: RecordWatch) {
     look(when: Moment): void {
       const isRecord = innerWidth >= RECORD_FRAME.width && innerHeight >= RECORD_FRAME.height
       const told = known()?.callerFields() ?? []
-      const pairs = [...told, ...(isRecord ? readRecord() : [])].slice(0, MOST)
+      const read = isRecord ? readRecord().filter(({ label }) => !OURS.test(label)) : []
+      const pairs = [...told, ...read].slice(0, MOST)
       const now = {
         page: asText(pairs, (label) => label !== 'url:'),
         address: asText(pairs, (label) => label === 'url:'),
