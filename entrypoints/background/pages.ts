@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { type SiteTerms, servesSite } from '../../utils/core/site'
+import { hasPort, type SiteTerms, servesSite } from '../../utils/core/site'
 import type { Pages } from '../../utils/desk/ports'
 import type { ToPage } from '../../utils/wire/topics'
 
@@ -11,22 +11,18 @@ const ASSIST = ['site.js', 'assist.js']
 export function browserPages(changed: () => void, terms: () => SiteTerms) {
   const isRegistered = async () => (await browser.scripting.getRegisteredContentScripts({ ids: [LIVE] })).length > 0
 
-  const register = () =>
-    browser.scripting.registerContentScripts([
-      {
-        id: LIVE,
-        js: [SCRIPT],
-        ...sitesOf(terms()),
-        allFrames: true,
-        matchOriginAsFallback: true,
-        runAt: 'document_start',
-        persistAcrossSessions: false,
-      },
-    ])
-  const unregister = () => browser.scripting.unregisterContentScripts({ ids: [LIVE] }).catch(() => undefined)
+  const script = () => ({
+    id: LIVE,
+    js: [SCRIPT],
+    ...sitesOf(terms()),
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: false,
+  })
 
   async function begin(): Promise<void> {
-    if (!(await isRegistered())) await register()
+    if (!(await isRegistered())) await browser.scripting.registerContentScripts([script()])
     const tabs = (await browser.tabs.query({})).filter((tab) => servesSite(tab.url ?? '', terms()))
     await Promise.all(tabs.map((tab) => inject(tab.id)))
   }
@@ -36,14 +32,13 @@ export function browserPages(changed: () => void, terms: () => SiteTerms) {
     begin,
     goOn: async () => ((await isRegistered()) ? undefined : begin()),
     async end() {
-      await unregister()
+      await browser.scripting.unregisterContentScripts({ ids: [LIVE] }).catch(() => undefined)
       await everyTab({ topic: 'stop' }, () => true)
     },
     /** Sites were set anew in mid-call: pages no longer served let go at once, and what loads comes by the new list. */
     async sitesChanged() {
-      if (!(await isRegistered())) return
-      await unregister()
-      await register()
+      // Refused without a call: then there is nothing to change, and nothing may be left registered.
+      await browser.scripting.updateContentScripts([script()]).catch(() => undefined)
       await everyTab({ topic: 'stop' }, (url) => !servesSite(url, terms()))
     },
     send: (tab: number, frame: number, word: ToPage): Promise<unknown> =>
@@ -52,10 +47,11 @@ export function browserPages(changed: () => void, terms: () => SiteTerms) {
 }
 
 const everywhere = ['<all_urls>']
-const patternOf = (site: string) => `*://${site}/*`
+const patternOf = (site: string) => `*://${site.replace(/:\d+$/, '')}/*`
+/** Firefox's patterns know no ports: a port more or less is settled when the frame says hello. */
 const sitesOf = ({ onlySites, excludedSites }: SiteTerms) => ({
   matches: onlySites.length > 0 ? onlySites.map(patternOf) : everywhere,
-  excludeMatches: excludedSites.map(patternOf),
+  excludeMatches: excludedSites.filter((site) => !hasPort(site)).map(patternOf),
 })
 
 /** Pages that take no scripts (the browser's own, the store, excluded ones) refuse; the call goes on without them. */

@@ -19,7 +19,7 @@ const ask = <T>(message: object): Promise<T> =>
 interface Asking {
   chrome: {
     runtime: { sendMessage(message: object): unknown }
-    tabs: { query(q: object): Promise<{ id: number; url: string }[]> }
+    tabs: { query(q: object): Promise<{ id: number; url: string; active: boolean }[]> }
   }
 }
 const facts = async () =>
@@ -28,11 +28,11 @@ const facts = async () =>
 /** `it`: the softphone has its controls only while it rings. */
 async function picking(wanted: object, it: 'rings' | 'is-idle' = 'is-idle') {
   const { page, phone } = it === 'rings' ? await ring(stage, { skin: 'icon' }) : await idle()
+  await page.bringToFront()
   const tab = await popup.evaluate(async (url) => {
     const tabs = await (globalThis as unknown as Asking).chrome.tabs.query({})
-    return tabs.find((one) => one.url === url)?.id
+    return tabs.find((one) => one.active && one.url === url)?.id
   }, page.url())
-  await page.bringToFront()
   expect(await ask({ topic: 'teach', tab, wanted })).toMatchObject({ ok: true })
   return { page, phone, panel: cardIn(page, phone) }
 }

@@ -195,6 +195,27 @@ test('pages of an excluded site begin nothing', async () => {
   expect(house.desk().isLive()).toBe(false)
 })
 
+test('a frame of an excluded site is told of no call, and offered nothing, in whatever tab it stands', async () => {
+  const house = openHouse({ excludedSites: ['mail.example'] })
+  await house.start()
+  await house.report('answer', answer)
+  const inner = (origin: string) => ({ tab: 1, frame: 3, origin, top: 'https://crm.example', url: `${origin}/` })
+  const field = {
+    label: 'Name',
+    name: 'name',
+    placeholder: '',
+    autocomplete: 'name',
+    type: 'text',
+    pattern: '',
+    focusedBy: 'agent',
+    visible: 'topmost',
+  } as const
+  expect(() => house.desk().hello('inner', inner('https://mail.example'))).toThrow('no-call')
+  expect(house.desk().hello('inner', inner('https://crm.example'))).toMatchObject({ terms: { bootId: 'boot' } })
+  expect(house.desk().fillAsk({ field }, inner('https://mail.example')).offer).toEqual({ offer: 'none' })
+  expect(house.desk().fillAsk({ field }, inner('https://crm.example')).offer).toMatchObject({ offer: 'fill' })
+})
+
 test('a call is recorded with the rules it began with, whatever is published meanwhile', async () => {
   const terms = { ruleSetVersion: 4 }
   const house = openHouse(terms)

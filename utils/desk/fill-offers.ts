@@ -1,5 +1,6 @@
 import { factOf } from '../core/caller'
 import type { CallerField } from '../core/caller-field'
+import { servesSite } from '../core/site'
 import { fieldAsksFor } from '../language/field-asks-for'
 import { type FrameSender, Refused } from '../wire/serve'
 import type { FieldDescription, FillOffer } from '../wire/topics'
@@ -13,8 +14,10 @@ export function fillOffers({ current, ports, notes }: House) {
 
   return {
     fillAsk({ field }: { field: FieldDescription }, from: FrameSender): { offer: FillOffer } {
-      if (isForNotes(field)) notes.met(from)
-      const wanted = field.focusedBy === 'agent' && field.visible === 'topmost' ? fieldAsksFor(field) : undefined
+      const serves = servesSite(from.origin, ports.terms())
+      if (serves && isForNotes(field)) notes.met(from)
+      const isAgents = field.focusedBy === 'agent' && field.visible === 'topmost'
+      const wanted = serves && isAgents ? fieldAsksFor(field) : undefined
       const live = current()
       const fact = wanted && live && factOf(live.caller, wanted)
       if (!wanted || !fact) {

@@ -1,3 +1,4 @@
+import { servesSite } from '../core/site'
 import { type FrameSender, Refused } from '../wire/serve'
 import type { LiveTerms, OverlaySize } from '../wire/topics'
 import type { House } from './desk'
@@ -10,11 +11,11 @@ export interface OverlayPlace {
   at?: { x: number; y: number }
 }
 
-/** What a frame's live part is told when it begins. */
+/** What a frame's live part is told when it begins. A frame of a site that is not served, in a tab that is, is told of no call. */
 export function liveTerms(house: House, frame: 'top' | 'inner', from: FrameSender): { terms: LiveTerms } {
   const { ports } = house
   const live = callOfPhone(house, from) ?? house.current()
-  if (!live) throw new Refused('no-call')
+  if (!live || !servesSite(from.origin, ports.terms())) throw new Refused('no-call')
   return {
     terms: {
       bootId: ports.boot.id,

@@ -16,7 +16,9 @@ describe('what a pressed control would be known by again', () => {
     expect(traitsOf('#x')).toMatchObject({ name: 'End', near: ['Mute'] })
   })
   test('nothing, if another would be taken for it', () => {
-    const traitsOf = show('<div><button class="a b">Mute</button><i tabindex="0" id="1"></i><i tabindex="0" id="2"></i></div>')
+    const traitsOf = show(
+      '<div><button class="a b">Mute</button><i tabindex="0" id="1"></i><i tabindex="0" id="2"></i></div>',
+    )
     expect(traitsOf('[id="1"]')).toBeUndefined()
   })
 })
