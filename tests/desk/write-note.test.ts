@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { callId } from '../../utils/core/ids'
 import type { FieldDescription, ToPage } from '../../utils/wire/topics'
 import { openHouse } from './house'
 
@@ -49,6 +50,13 @@ describe('the note goes', () => {
     ])
     expect(await desk.writeNote(undefined, undefined)).toBe('written')
     expect(sent.at(-1)).toMatchObject({ tab: 2, frame: 0 })
+  })
+
+  test('nowhere when the call it is of is wrapped up already: the next caller’s note is not this one’s', async () => {
+    const { desk, sent } = await onCall()
+    desk.fillAsk({ field: NOTES }, from(1, 3))
+    expect(await desk.writeNote(callId('over'), 1)).toBe('no-field')
+    expect(sent).toEqual([])
   })
 
   test('nowhere if a script put the keyboard there, or the field was covered', async () => {

@@ -8,7 +8,7 @@ export async function writeNote(
   id: CallId | undefined,
   tab: number | undefined,
 ): Promise<'written' | 'no-field'> {
-  const of = (id && live.get(id)) ?? current()
+  const of = id ? live.get(id) : current()
   const field = notes.of(tab)
   if (!of || !field) return 'no-field'
   const answer = await ports.pages.send(field.tab, field.frame, { topic: 'insert-note', text: noteText(of.call) })

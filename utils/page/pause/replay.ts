@@ -11,7 +11,9 @@ export function heldPress(path: readonly Element[], event: Event): HeldPress {
     return { path, at: { x: event.clientX, y: event.clientY } }
   const { x, y, width, height } = path[0]?.getBoundingClientRect() ?? new DOMRect()
   const at = { x: x + width / 2, y: y + height / 2 }
-  return event instanceof KeyboardEvent ? { path, at, key: { key: event.key, code: event.code } } : { path, at }
+  // A shortcut of the page's own presses no control: what it stands for is done by pressing the button.
+  const pressedBy = event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ') ? event : undefined
+  return pressedBy ? { path, at, key: { key: pressedBy.key, code: pressedBy.code } } : { path, at }
 }
 
 /** The controls that a key clicks by itself: untrusted keys do not. */
