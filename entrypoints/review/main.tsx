@@ -28,13 +28,14 @@ const { shows, database } = shownHere(location.search)
 const open = databaseAt(database)
 const mine = idbPrivateSettings(open)
 
+const everySetting = browserSettings(open, () => void settings.look())
 const model = reviewModel(
   {
     records: idbCallRecords(open, now),
     search: searchInWorker(database),
     views: idbSavedViews(open),
     ruleTitles: ruleTitles(open),
-    people: findable(idbPeopleToCall(open), open),
+    people: findable(idbPeopleToCall(open), open, everySetting),
     papers: idbPapers(open),
     erasures: idbErasures(open, now),
     desk: thisDesk(open),
@@ -45,7 +46,7 @@ const model = reviewModel(
         await mine.change({ agentId })
       },
     },
-    forget: forgetting(open, now),
+    forget: forgetting(open, now, everySetting),
     exporting: exporting(open),
     judge: judging(open),
     deletions: idbDeletions(open),
@@ -62,7 +63,7 @@ addEventListener('hashchange', () => model.wentTo(location.hash))
 // Another review page, or the desk, may have changed something meanwhile.
 addEventListener('focus', () => void model.lookAgain())
 
-const settings = settingsModel(browserSettings(open, () => void settings.look()))
+const settings = settingsModel(everySetting)
 const root = document.getElementById('root')
 if (root)
   render(

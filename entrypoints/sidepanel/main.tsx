@@ -20,7 +20,8 @@ import { adoptRules } from './adopt-rules'
 
 const now = () => Date.now()
 const open = databaseAt()
-const settings = settingsModel(browserSettings(open, () => void settings.look()))
+const everySetting = browserSettings(open, () => void settings.look())
+const settings = settingsModel(everySetting)
 const model = panelModel({
   log: idbCallLog(open, now),
   records: idbCallRecords(open, now),
@@ -32,7 +33,7 @@ const model = panelModel({
   newId: () => crypto.randomUUID(),
   save: saveFile,
   take: packTaker(open, now),
-  adopt: adoptRules(open, now),
+  adopt: adoptRules(open, now, everySetting),
   openCall: (call) => {
     void browser.tabs.create({ url: browser.runtime.getURL('review.html') + hashOf({ at: 'calls', call }) })
   },

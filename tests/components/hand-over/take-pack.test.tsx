@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TakePack } from '../../../components/hand-over/TakePack'
 import { packText } from '../../../utils/core/papers/pack'
 import { takePack } from '../../../utils/store/packs/take-pack'
@@ -41,6 +41,16 @@ describe('a pack that is taken in', () => {
     fireEvent.click(use)
     await screen.findByText('These rules are in force from the next call on.')
     expect(adopted).toEqual([HTML.slice(0, 100)])
+  })
+
+  it('says so when the file cannot be read to its end', async () => {
+    const { choose } = open()
+    vi.spyOn(File.prototype, 'stream').mockImplementationOnce(() => {
+      throw new DOMException('The file could not be read.', 'NotReadableError')
+    })
+    choose(packText(head, []))
+    expect((await screen.findByText(/could not be read/)).textContent).toContain('take the same file again')
+    expect(screen.queryByRole('progressbar')).toBeNull()
   })
 
   it('says what it is when it is none', async () => {

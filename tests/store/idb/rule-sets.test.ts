@@ -37,6 +37,12 @@ it('begins with the built-in set', async () => {
   expect(await rules().list()).toEqual({ versions: [], active: 'built-in', troubles: [] })
 })
 
+it('can count on after a set of any number', async () => {
+  await rules().publish(set('far', Number.MAX_SAFE_INTEGER), how)
+  expect(await rules().publish(set('next'), how)).toMatchObject({ outcome: 'kept' })
+  expect(await activeName()).toBe('next')
+})
+
 it('publishes whole, numbered sets, each active at once', async () => {
   expect(await rules().publish(set('first'), how)).toEqual({ outcome: 'kept', version: 2 })
   expect(await rules().publish(set('second'), how)).toEqual({ outcome: 'kept', version: 3 })

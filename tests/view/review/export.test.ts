@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { callId } from '../../../utils/core/ids'
 import { readReviewExport } from '../../../utils/store/packs/review-export'
 import { callFile, callsFile, callsTable } from '../../../utils/view/review/export'
+import { insightsTable } from '../../../utils/view/review/export-insights'
+import { insightsOf } from '../../../utils/view/review/insights'
 import { hashOf, routeOf } from '../../../utils/view/review/route'
 import { madeUpCall, scriptNamed } from '../../made-up/calls'
 
@@ -13,6 +15,15 @@ describe('files', () => {
     const file = callFile({ ...made, summary: { ...made.summary, id: callId('a/b:c') } }, NOW)
     expect(file.name).toBe('earshot-call-2026-05-12-a_b_c.json')
     expect(JSON.parse(file.text)).toMatchObject({ format: 'earshot-review/1', calls: [{ events: made.events }] })
+  })
+
+  it('dates a day by the calendar of this computer, as the page does', () => {
+    vi.stubEnv('TZ', 'Asia/Tokyo')
+    const midnight = new Date(2026, 4, 12).getTime()
+    expect(new Date(midnight).toISOString()).toContain('2026-05-11T15')
+    const { name, text } = insightsTable(insightsOf([], [{ from: midnight, to: midnight + 86_400_000 }]))
+    expect([name, text]).toEqual(['earshot-callers-2026-05-12.csv', expect.stringContaining(',2026-05-12,')])
+    vi.unstubAllEnvs()
   })
 
   it('gives one call and a list of calls in one format, which the reader of files opens', () => {

@@ -71,6 +71,27 @@ describe('the queue', () => {
     const { queue } = await queueOf(calls(1), { setSeen: async () => full })
     await queue.mark(queue.picked.value, 'seen')
     expect(queue.refused.value).toBe('The disk is full.')
+    expect(queue.calls.value.map(({ seen }) => seen)).toEqual(['unseen'])
+  })
+
+  it('lets go of what was chosen on a page that is left: a mark is for what is on screen', async () => {
+    const { queue } = await queueOf(calls(70))
+    queue.choosePage()
+    await queue.turn('older')
+    expect(queue.chosen.value.size).toBe(0)
+    queue.choose(queue.current.value?.id ?? callId(''))
+    await queue.look()
+    expect(queue.chosen.value.size).toBe(1)
+  })
+
+  it('shows a call again whose mark is taken back after the filter had let it go', async () => {
+    const { queue } = await queueOf(calls(3))
+    await queue.show({ ...VIEWS.everything, seen: 'unseen' })
+    await queue.mark(queue.picked.value, 'seen')
+    await queue.look()
+    expect(queue.calls.value).toHaveLength(2)
+    await queue.undo()
+    expect(queue.calls.value).toHaveLength(3)
   })
 
   it('shows the answer to the last question, however late an earlier one comes', async () => {

@@ -10,6 +10,8 @@ import type { Opener } from './database'
 import { putSingle, writing } from './transaction'
 
 const ACTIVE = 'active-rules'
+/** A file may carry any number; counting on from one without end would leave none for the next set. */
+const LAST_NUMBER = 1_000_000
 
 /** The set inside has a format and migrations of its own (schema/rule-set.ts). */
 const document = defineDocument(
@@ -59,7 +61,7 @@ export function idbRuleSets(open: Opener): RuleSets {
       keeping(() =>
         writing(open, ['ruleSets', 'singles'], 'strict', async (tx) => {
           const last = await tx.objectStore('ruleSets').openKeyCursor(null, 'prev')
-          const version = Math.max(last?.key ?? 0, ruleSet.version) + 1
+          const version = Math.max(last?.key ?? 0, Math.min(ruleSet.version, LAST_NUMBER)) + 1
           const before = share === undefined ? undefined : activeOf(await tx.objectStore('singles').get(ACTIVE)).version
           const active =
             before === undefined || share === undefined ? { version } : { version: before, next: { version, share } }

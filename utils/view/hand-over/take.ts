@@ -47,10 +47,11 @@ export function takeModel({ take, taken, adopt }: TakePorts) {
         file,
         ({ head, done }) => show({ is: 'taking', name, done, of: head.lines }),
         mine.signal,
-      )
+      ).catch(unread)
       if (result.is === 'refused') return show({ is: 'refused', name, sentence: result.sentence })
       show({ is: 'taken', name, taken: result, ...(result.is === 'stopped' && { stopped: result.sentence }) })
-      if (adopt && result.ruleSet) rules.value = { is: 'offered', ruleSet: result.ruleSet, head: result.head }
+      if (adopt && result.ruleSet && mine === stop)
+        rules.value = { is: 'offered', ruleSet: result.ruleSet, head: result.head }
       await taken()
     },
     stop: () => stop.abort(),
@@ -61,3 +62,9 @@ export function takeModel({ take, taken, adopt }: TakePorts) {
     },
   }
 }
+
+/** The file was taken away or changed while it was read, or the store does not open. */
+const unread = (error: unknown): TakeResult => ({
+  is: 'refused',
+  sentence: `${error instanceof Error ? error.message : String(error)} What was taken before that stays; take the same file again to go on.`,
+})

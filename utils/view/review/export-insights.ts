@@ -1,8 +1,7 @@
 import type { FileToSave } from './export'
-import { csvOf } from './export'
+import { csvOf, dayOf } from './export'
 import type { Insights } from './insights'
 
-const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 const nameOf = ({ buckets }: Insights) => `earshot-callers-${dayOf(buckets[0]?.from ?? 0)}`
 
 /** What the charts rest on, one number a line. */

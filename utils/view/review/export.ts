@@ -1,6 +1,7 @@
 import type { CallSummary } from '../../core/record'
 import { reviewFile } from '../../core/review-file'
 import type { WholeCall } from '../../store/ports/call-records'
+import { toLocalField } from '../when'
 
 export interface FileToSave {
   name: string
@@ -15,7 +16,8 @@ export const callFile = (call: WholeCall, now: number): FileToSave => ({
   text: asText([call], now),
 })
 
-const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
+/** By this computer's calendar, as the page shows it: midnight of a day is still the day before by Greenwich. */
+export const dayOf = (at: number) => toLocalField(at).slice(0, 10)
 
 /** The calls on screen, as they are. */
 export const callsFile = (calls: readonly CallSummary[], now: number): FileToSave => ({

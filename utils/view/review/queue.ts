@@ -65,6 +65,8 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
       troubles.value = page.troubles
       counts.value = kept
       const last = Math.max(0, page.calls.length - 1)
+      // Only what is on the page can be marked: a chosen call that left it is chosen no longer.
+      chosen.value = new Set(page.calls.map(({ id }) => id).filter((id) => chosen.value.has(id)))
       cursor.value = place === 'top' ? 0 : place === 'bottom' ? last : Math.min(cursor.value, last)
       loading.value = false
     })
@@ -113,7 +115,10 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
     const kept: Kept = await records.setSeen(ids, seen)
     saving.value--
     refused.value = 'sentence' in kept ? kept.sentence : undefined
-    counts.value = await records.counts()
+    const allShown = ids.every((id) => calls.value.some((call) => call.id === id))
+    // Not kept, or a mark taken back on calls that the filter had let go: the page is read again.
+    if (refused.value !== undefined || !allShown) await look()
+    else counts.value = await records.counts()
   }
 
   async function mark(ids: readonly CallId[], seen: Seen) {
