@@ -111,9 +111,9 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `Expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_small':
-      return issue.origin === 'string' ? 'Write something here' : `At least ${issue.minimum} here`
+      return issue.origin === 'string' ? 'Write something' : `At least ${issue.minimum}`
     case 'too_big':
-      return `At most ${issue.maximum}${issue.origin === 'string' ? ' letters' : ''} here`
+      return `At most ${issue.maximum}${issue.origin === 'string' ? ' letters' : ''}`
     default:
       return issue.message
   }
