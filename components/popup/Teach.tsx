@@ -1,9 +1,8 @@
-import type { SiteFact } from '../../utils/core/site-fact'
 import type { TeachingModel } from '../../utils/view/popup/teaching'
-import { dayAndTime } from '../../utils/view/when'
 import { Button } from '../parts/Button'
 import { Field } from '../parts/Field'
-import { TEACH, WANTED, type WantedName, wantedOf } from './teach-words'
+import { TAUGHT, taughtHealth, taughtName, WANTED, type WantedName } from '../parts/taught'
+import { TEACH, wantedOf } from './teach-words'
 
 /** Teach this site by pointing: what it is, what was taught, and a file for a colleague. */
 export function Teach({ model, now }: { model: TeachingModel; now: number }) {
@@ -33,11 +32,15 @@ export function Teach({ model, now }: { model: TeachingModel; now: number }) {
           {taught.facts.map((fact) => (
             <li key={fact.id}>
               <span>
-                {nameOf(fact)}
-                <small>{healthOf(taught.health[fact.id], now)}</small>
+                {taughtName(fact)}
+                <small>{taughtHealth(taught.health[fact.id], now)}</small>
               </span>
-              <Button tone="ghost" onPress={() => model.forget(fact.id)} label={`${TEACH.forget}: ${nameOf(fact)}`}>
-                {TEACH.forget}
+              <Button
+                tone="ghost"
+                onPress={() => model.forget(fact.id)}
+                label={`${TAUGHT.forget}: ${taughtName(fact)}`}
+              >
+                {TAUGHT.forget}
               </Button>
             </li>
           ))}
@@ -56,17 +59,4 @@ export function Teach({ model, now }: { model: TeachingModel; now: number }) {
       <p role="status">{model.said.value}</p>
     </details>
   )
-}
-
-function nameOf({ teaches }: SiteFact): string {
-  if (teaches.what === 'cancel-page')
-    return `${TEACH.cancelPageName} ${teaches.page.path ?? ''}${teaches.page.hash ?? ''}`
-  if (teaches.what === 'caption-pane') return WANTED['caption-pane']
-  const name = teaches.what === 'control' ? teaches.kind : teaches.field
-  return WANTED[name as WantedName] ?? name
-}
-
-const healthOf = (health: { matchedAt?: number; missedSince?: number } | undefined, now: number): string => {
-  if (health?.missedSince !== undefined) return TEACH.missed(dayAndTime(health.missedSince, now))
-  return health?.matchedAt === undefined ? TEACH.notYet : TEACH.matched(dayAndTime(health.matchedAt, now))
 }

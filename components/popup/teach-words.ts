@@ -1,28 +1,5 @@
 import type { Wanted } from '../../utils/wire/topics'
-
-/** What can be pointed at, as the agent would say it. */
-export const WANTED = {
-  'hang-up': 'Hang-up button',
-  answer: 'Answer button',
-  decline: 'Decline button',
-  hold: 'Hold button',
-  resume: 'Resume button',
-  mute: 'Mute button',
-  transfer: 'Transfer button',
-  dial: 'Call button',
-  none: 'Not a call button at all',
-  name: 'Caller’s name',
-  phone: 'Caller’s phone number',
-  account: 'Caller’s account number',
-  email: 'Caller’s e-mail',
-  postcode: 'Caller’s postcode',
-  plan: 'Caller’s plan',
-  tenure: 'Customer since',
-  'open-issue': 'Open issue',
-  'last-contact': 'Last contact',
-  'caption-pane': 'Where the words of the call appear',
-} as const
-export type WantedName = keyof typeof WANTED
+import type { WantedName } from '../parts/taught'
 
 const FIELDS = [
   'name',
@@ -48,12 +25,7 @@ export const TEACH = {
   hint: 'You see what it means before it is kept. It stays in this browser.',
   point: 'Point at it',
   cancelPage: 'This page is for cancelling',
-  cancelPageName: 'Cancel page',
   taught: 'Taught on this site',
-  forget: 'Forget',
-  matched: (when: string) => `matched ${when}`,
-  missed: (when: string) => `no longer matches, since ${when}: teach it again`,
-  notYet: 'not met on a call yet',
   save: 'Save as a file for a colleague',
   colleague: 'Take in a colleague’s file',
 }

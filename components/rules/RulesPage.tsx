@@ -6,6 +6,7 @@ import type { Place } from '../../utils/view/rules/route'
 import type { RuleListModel } from '../../utils/view/rules/rule-list'
 import type { RulesModel } from '../../utils/view/rules/rules'
 import type { SettingsModel } from '../../utils/view/rules/settings'
+import type { SitesModel } from '../../utils/view/rules/sites'
 import type { StoredModel } from '../../utils/view/rules/stored'
 import type { SuggestionsModel } from '../../utils/view/rules/suggestions/suggestions'
 import type { TrialModel } from '../../utils/view/rules/trial/trial'
@@ -15,9 +16,11 @@ import { RolloutPart, type RolloutPartProps } from './rollout/RolloutPart'
 import { RuleSetPart } from './set/RuleSetPart'
 import { GuardSettings } from './settings/GuardSettings'
 import { PrivacySettings } from './settings/PrivacySettings'
+import { SitesPart } from './sites/SitesPart'
 import { Suggestions } from './suggestions/Suggestions'
 import { TrialPart } from './trial/TrialPart'
 import { PAGE } from './words'
+import { SITES } from './words/sites'
 import { SUGGESTIONS } from './words/suggestions'
 
 export interface RulesPageProps {
@@ -27,6 +30,7 @@ export interface RulesPageProps {
   list: RuleListModel
   health: HealthModel
   settings: SettingsModel
+  sites: SitesModel
   trial: TrialModel
   suggestions: SuggestionsModel
   take: TakeModel
@@ -41,6 +45,7 @@ const PARTS = [
   { at: 'try', name: PAGE.parts.try },
   { at: 'past', name: PAGE.parts.past },
   { at: 'guard', name: PAGE.parts.guard },
+  { at: 'sites', name: SITES.part },
   { at: 'privacy', name: PAGE.parts.privacy },
   { at: 'rollout', name: PAGE.parts.rollout },
 ] as const
@@ -65,6 +70,7 @@ export const RulesPage = (page: RulesPageProps) => {
         {place === 'try' && <TrialPart model={page.trial} rules={rules} />}
         {place === 'past' && <BacktestPart model={backtest} rules={rules} />}
         {place === 'guard' && <GuardSettings model={page.settings} />}
+        {place === 'sites' && <SitesPart model={page.sites} settings={page.settings} />}
         {place === 'privacy' && <PrivacySettings model={page.settings} stored={page.stored} />}
         {place === 'rollout' && <RolloutPart {...page.rollout} />}
       </main>

@@ -10,7 +10,7 @@ export const PAGE = {
     try: 'Try it',
     past: 'On past calls',
     guard: 'The guard',
-    privacy: 'Words and sites',
+    privacy: 'Words and data',
     rollout: 'Roll-out',
   },
 }

@@ -2,27 +2,10 @@ import browser from 'webextension-polyfill'
 import { DROPPED } from '../../utils/core/vendor-origins'
 import { factsFile, readFactsFile } from '../../utils/store/packs/site-facts-file'
 import type { CallSignsPorts, VendorLine } from '../../utils/view/popup/call-signs'
-import type { Done, TaughtHere, TeachingPorts } from '../../utils/view/popup/teaching'
+import type { TaughtHere, TeachingPorts } from '../../utils/view/popup/teaching'
 import type { LiveView, VendorTally } from '../../utils/wire/topics'
 import { saveFile } from '../review/save-file'
-
-const NO_DESK: Done = {
-  is: 'refused',
-  sentence: 'Earshot did not answer. Try once more; if it stays so, reload the extension.',
-}
-
-type Answered = ({ ok: true } & Record<string, unknown>) | { ok: false; refused: string }
-
-async function askDesk(topic: string, body: object = {}): Promise<Answered | undefined> {
-  return (await browser.runtime.sendMessage({ topic, ...body }).catch(() => undefined)) as Answered | undefined
-}
-
-async function done(topic: string, body: object): Promise<Done & { count?: number }> {
-  const answer = await askDesk(topic, body)
-  if (!answer) return NO_DESK
-  if (!answer.ok) return { is: 'refused', sentence: answer.refused }
-  return { is: 'done', ...(typeof answer.count === 'number' && { count: answer.count }) }
-}
+import { askDesk, done } from './ask-desk'
 
 const front = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]
 

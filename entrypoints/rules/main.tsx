@@ -25,11 +25,13 @@ import { hashOf, placeOf, ruleAt } from '../../utils/view/rules/route'
 import { ruleListModel } from '../../utils/view/rules/rule-list'
 import { rulesModel } from '../../utils/view/rules/rules'
 import { settingsModel } from '../../utils/view/rules/settings'
+import { sitesModel } from '../../utils/view/rules/sites'
 import { storedModel } from '../../utils/view/rules/stored'
 import { suggestionsModel } from '../../utils/view/rules/suggestions/suggestions'
 import { type Script, trialModel } from '../../utils/view/rules/trial/trial'
 import { saveFile } from '../review/save-file'
 import { browserSettings } from './browser-settings'
+import { deskSites } from './desk-sites'
 import { replayer } from './replaying'
 import { rolloutOf } from './rollout'
 import { startBacktest } from './start-backtest'
@@ -54,6 +56,7 @@ openRule.open(ruleAt(location.hash))
 const list = ruleListModel(rules.shown)
 const health = healthModel(idbCallRecords(open, now))
 const settings = settingsModel(browserSettings(open, () => void settings.look()))
+const sites = sitesModel(deskSites())
 const trial = trialModel(
   {
     replay: replayer,
@@ -83,6 +86,7 @@ const past = backtestModel({ start: startBacktest }, rules)
 const place = signal(placeOf(location.hash))
 const lookThere = () => {
   if (place.value === 'suggestions') void suggestions.look()
+  if (place.value === 'sites') void sites.look()
 }
 addEventListener('hashchange', () => {
   place.value = placeOf(location.hash)
@@ -98,6 +102,7 @@ const Page = () => (
     list={list}
     health={health}
     settings={settings}
+    sites={sites}
     trial={trial}
     suggestions={suggestions}
     take={take}

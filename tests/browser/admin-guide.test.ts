@@ -73,8 +73,9 @@ describe.skipIf(!canHavePrivatePlaces)('the admin’s guide', () => {
     await page.getByRole('radio', { name: new RegExp(`^${named('Remind')}`) }).click()
     await page.getByText('Saved').waitFor()
     await picture('admin-guard')
-    await goTo('Words and sites')
+    await goTo('Sites')
     await write('Sites Earshot stays out of', '*.bank.example')
+    await goTo('Words and data')
     await write('The agent’s name', 'Ines')
   })
 

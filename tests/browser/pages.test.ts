@@ -135,6 +135,19 @@ describe('the rules page', () => {
   })
 })
 
+describe('the sites of the rules page', () => {
+  test('come from the desk, and are switched there', async () => {
+    const page = await open('rules.html#sites')
+    const aircall = page.getByRole('switch', { name: 'Use what is known of Aircall Workspace' })
+    await aircall.click()
+    await page.getByText('Aircall Workspace is switched off, from the next call on.').waitFor()
+    await page.reload()
+    await aircall.waitFor()
+    expect(await aircall.isChecked()).toBe(false)
+    await page.close()
+  })
+})
+
 describe('the popup, over the page in front', () => {
   let crm: Page
   let popup: Page

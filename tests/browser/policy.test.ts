@@ -46,7 +46,7 @@ describe.skipIf(!canHavePrivatePlaces)('a managed policy in Chromium', () => {
     await mode(/^Remind/).click()
     await seconds().fill('6')
     await seconds().press('Tab')
-    await go('privacy')
+    await go('sites')
     await page.getByRole('textbox', { name: 'Sites Earshot stays out of' }).fill('*.bank.example')
     await go('rollout')
     for (const name of ['“When a call ends', '“Seconds a pause', '“Sites Earshot', '“Calls may be']) await tick(name)

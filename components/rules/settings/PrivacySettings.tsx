@@ -6,16 +6,14 @@ import { CheckedField } from './CheckedField'
 import { KeepWords } from './KeepWords'
 import { NumberField } from './NumberField'
 import { RedactionPreview } from './RedactionPreview'
-import { SitesField } from './SitesField'
 import { StoredPart } from './StoredPart'
 import { stateOf } from './state-of'
 import { Troubles } from './Troubles'
 
-/** What is kept, for how long, and where Earshot works at all. */
+/** What is kept, and for how long; whose browser this is. */
 export function PrivacySettings({ model, stored }: { model: SettingsModel; stored: StoredModel }) {
   const now = model.now.value
   if (!now) return null
-  const company = now.settings.excludedSites.filter((site) => !now.own.excludedSites.includes(site))
   return (
     <div class="settings">
       <div class="settings-fields">
@@ -23,9 +21,6 @@ export function PrivacySettings({ model, stored }: { model: SettingsModel; store
         <KeepWords model={model} />
         <NumberField setting="keepWordsDays" model={model} />
         <NumberField setting="retentionDays" model={model} />
-        <SitesField setting="excludedSites" model={model} />
-        {company.length > 0 && <p class="soft">{SETTINGS.companySites(company.join(', '))}</p>}
-        <SitesField setting="onlySites" model={model} />
       </div>
       <div class="settings-fields">
         <CheckedField

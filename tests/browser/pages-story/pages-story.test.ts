@@ -121,6 +121,7 @@ const TOLD: Told[] = [
   { name: 'past-draft', story: 'rules-draft', hash: '#past', after: testOnPast },
   { name: 'set-parts', story: 'rules', after: openParts },
   { name: 'guard', story: 'rules', hash: '#guard' },
+  { name: 'sites', story: 'rules', hash: '#sites' },
   { name: 'privacy', story: 'rules', hash: '#privacy' },
   { name: 'rollout', story: 'rules', hash: '#rollout', after: tickGuard },
   { name: 'welcome', story: 'welcome' },

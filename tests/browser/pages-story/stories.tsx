@@ -27,6 +27,7 @@ import { hashOf, placeOf, ruleAt } from '../../../utils/view/rules/route'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
 import { rulesModel } from '../../../utils/view/rules/rules'
 import { settingsModel } from '../../../utils/view/rules/settings'
+import { sitesModel } from '../../../utils/view/rules/sites'
 import { storedModel } from '../../../utils/view/rules/stored'
 import { suggestionsModel } from '../../../utils/view/rules/suggestions/suggestions'
 import { trialModel } from '../../../utils/view/rules/trial/trial'
@@ -41,6 +42,7 @@ import { memoryQueue } from '../../made-up/memory-queue'
 import { memoryRecords } from '../../made-up/memory-records'
 import { memoryDrafts, memoryRuleSets } from '../../made-up/memory-rule-sets'
 import { memorySettings } from '../../made-up/memory-settings'
+import { memorySites } from '../../made-up/memory-sites'
 import { panelPorts, practiceOnBoard, readOf, reviewOf } from '../../made-up/panel'
 import { madeUpPeople } from '../../made-up/people'
 import { broughtTo } from '../../made-up/suggested'
@@ -243,7 +245,8 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
   const everything = everythingModel(settings, rules, { read: readDesk, save })
   const policy = policyModel(settings, release.text, { target, save })
   const rollout = { settings, rules, release, company, policy, everything, saveSchema: save }
-  await Promise.all([health.count(), settings.look(), trial.look(), suggestions.look()])
+  const sites = sitesModel(memorySites(NOW))
+  await Promise.all([health.count(), settings.look(), sites.look(), trial.look(), suggestions.look()])
   return (
     <RulesPage
       place={placeOf(location.hash)}
@@ -252,6 +255,7 @@ async function rulesPage(state: '' | 'draft' | 'refused') {
       list={ruleListModel(rules.shown)}
       health={health}
       settings={settings}
+      sites={sites}
       trial={trial}
       rollout={rollout}
       stored={stored}

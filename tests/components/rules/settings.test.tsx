@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest'
 import { GuardSettings } from '../../../components/rules/settings/GuardSettings'
 import { PrivacySettings } from '../../../components/rules/settings/PrivacySettings'
+import { SiteLimits } from '../../../components/rules/sites/SiteLimits'
 import { type EverySetting, settingsModel } from '../../../utils/view/rules/settings'
 import { storedModel } from '../../../utils/view/rules/stored'
 import { memorySettings } from '../../made-up/memory-settings'
@@ -15,6 +16,7 @@ async function open(policy = {}, refuse?: string) {
   render(
     <>
       <GuardSettings model={model} />
+      <SiteLimits model={model} />
       <PrivacySettings model={model} stored={storedModel(async () => ({ tables: [] }))} />
     </>,
   )

@@ -1,7 +1,7 @@
 import { type RuleId, ruleId } from '../../core/ids'
 
 /** Where on the rules page one is; kept in the address. */
-export const PLACES = ['rules', 'suggestions', 'try', 'past', 'guard', 'privacy', 'rollout'] as const
+export const PLACES = ['rules', 'suggestions', 'try', 'past', 'guard', 'sites', 'privacy', 'rollout'] as const
 export type Place = (typeof PLACES)[number]
 
 export const placeOf = (hash: string): Place =>
