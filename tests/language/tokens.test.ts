@@ -14,6 +14,11 @@ describe('one form of the same words', () => {
   it.each([
     ["I don't, I can’t", 'I do not I cannot'],
     ['dont', 'do not'],
+    ['ill have to cancel', "I'll have to cancel"],
+    ["she's ill and can't go", 'she is ill and can not go'],
+    ['id like to end it', "I'd like to end it"],
+    ['my id please', 'my id please'],
+    ['its gone up and hes cross', "it's gone up and he's cross"],
     ["I'm gonna", 'i am going to'],
     ["that's", 'that is'],
     ['ＣＡＮＣＥＬ', 'cancel'],

@@ -6,13 +6,13 @@ import { type CancelResult, measureCancel } from './cancel'
 import { measureControls } from './controls'
 import { earshot } from './ear'
 import { type Dialogue, type Row, readLines } from './files'
-import { type Noise, noiseOf } from './noise'
+import { asRecognised, type Noise, noiseOf } from './noise'
 import { actsTable, cancelTable, scriptsTable, sourcesTable, speedLine } from './print'
 import { measureRuleRates } from './rules-rate'
 import { measureScripts, readScripts, type ScriptsMeasured } from './scripts'
 import { measureSpeed, type Speed } from './speed'
 
-const USAGE = 'npm run measure -- DIR [--json] [--noise 0.1]\n'
+const USAGE = 'npm run measure -- DIR [--json] [--noise 0.1 | --recognised]\n'
 
 interface Measured {
   cancel: CancelResult
@@ -33,13 +33,16 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE)
     return 2
   }
-  const { tables, json } = measure(dir, share)
+  const { tables, json } = measure(
+    dir,
+    args.includes('--recognised') ? () => asRecognised : (words) => noiseOf(share, words),
+  )
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(json)}\n`)
   else process.stdout.write(`${tables.join('\n\n')}\n\n${JSON.stringify(json)}\n`)
   return 0
 }
 
-function measure(dir: string, share: number): { tables: string[]; json: Measured } {
+function measure(dir: string, noiseFrom: (words: readonly string[]) => Noise): { tables: string[]; json: Measured } {
   const cancelRows = readLines<Row>(dir, 'cancel.jsonl')
   const actRows = [...readLines<Row>(dir, 'caller_acts.jsonl'), ...readLines<Row>(dir, 'agent_acts.jsonl')]
   const ncRows = readLines<Row>(dir, 'measure-only_agent_acts_nc.jsonl')
@@ -49,7 +52,7 @@ function measure(dir: string, share: number): { tables: string[]; json: Measured
     turns.flatMap((turn) => ('text' in turn ? [{ source: 'calls', id, labels: {}, ...turn }] : [])),
   )
   const rows: Row[] = [...cancelRows, ...actRows, ...dialogues.flatMap(rowsOf), ...said]
-  const noise: Noise = noiseOf(share, [...new Set(rows.slice(0, 5_000).flatMap(({ text }) => text.split(/\s+/)))])
+  const noise: Noise = noiseFrom([...new Set(rows.slice(0, 5_000).flatMap(({ text }) => text.split(/\s+/)))])
   const judge = (ear: EarMaker) => measureCancel(ear, { rows: cancelRows, dialogues }, noise)
   const scripts = measureScripts(dir, noise)
   const json: Measured = {

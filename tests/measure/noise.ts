@@ -15,6 +15,25 @@ export function noiseOf(share: number, words: readonly string[]): Noise {
   }
 }
 
+const FILLERS = ['uh', 'um', 'er', 'hm']
+
+/** As a plain recogniser writes it: no marks, no capitals, no apostrophes; a filler and a word said twice every now and then. */
+export const asRecognised: Noise = (text) => {
+  const random = randomFrom(text)
+  return text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}£$€%]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .flatMap((word) => {
+      const chance = random()
+      if (chance < 0.06) return [FILLERS[Math.floor(random() * FILLERS.length)] as string, word]
+      return chance < 0.12 ? [word, word] : [word]
+    })
+    .join(' ')
+}
+
 /** xorshift, seeded by the text itself, so that a row is spoilt alike whatever rows stand before it. */
 function randomFrom(seed: string): () => number {
   let x = 2166136261

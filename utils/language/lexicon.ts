@@ -10,6 +10,8 @@ export interface Lexicon {
   fillers: readonly string[]
   /** Word → the words it stands for: contractions, slips of the recogniser, one spelling of yes and no. */
   variants: Readonly<Record<string, string>>
+  /** Contractions that are another word when their apostrophe is not written: what they stand for, and before which words. */
+  bare: Readonly<Record<string, { means: string; before: readonly string[] }>>
   /** Endings after an apostrophe: `ll` → `will`. The longest stem rule (`n't`) is in `variants` or here as `nt`. */
   clitics: Readonly<Record<string, string>>
   /** Words whose `'s` is a verb; on all others it is a possessive and dropped. */
@@ -58,6 +60,7 @@ const bareLexicon = (language: string): Lexicon => ({
   spaced: !UNSPACED.has(language),
   fillers: [],
   variants: {},
+  bare: {},
   clitics: {},
   verbalS: [],
   numbers: {},

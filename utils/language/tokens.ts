@@ -68,8 +68,16 @@ export function split(text: string, lexicon: Lexicon): PlacedPiece[] {
     if (other) add(other, at)
     at = Math.max(end, at + (other?.length ?? 1))
   }
-  return heard
+  return withoutApostrophe(heard, lexicon)
 }
+
+/** "ill cancel it" → i, will, cancel, it: many a recogniser writes no apostrophes. */
+const withoutApostrophe = (pieces: readonly PlacedPiece[], lexicon: Lexicon): PlacedPiece[] =>
+  pieces.flatMap((piece, i) => {
+    const bare = Object.hasOwn(lexicon.bare, piece.word) ? lexicon.bare[piece.word] : undefined
+    if (!bare?.before.includes(pieces[i + 1]?.word ?? '')) return [piece]
+    return bare.means.split(' ').flatMap((word) => piecesOf(word, lexicon).map((said) => ({ ...piece, ...said })))
+  })
 
 /** Most words are letters from a to z; the expression, ten times slower, is for all others. `at` itself when it is one of those. */
 function plainWordEnd(text: string, at: number): number {

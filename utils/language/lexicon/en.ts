@@ -9,6 +9,11 @@ const ORDINALS =
   )
 const NEGATED = 'do does did is are was were have has had could would should'.split(' ')
 
+const DONE =
+  'be have do just not never go take leave cancel close stop end like rather love prefer want need get try call ring keep pay give think thought look come put see pass stick stay tell say send make move switch quit probably also only finish better appreciate'.split(
+    ' ',
+  )
+
 const VERB_FORMS = {
   go: 'went goes gone',
   do: 'does did done',
@@ -66,6 +71,18 @@ export const english: Lexicon = {
     thats: 'that is',
     whats: 'what is',
     theres: 'there is',
+    heres: 'here is',
+    wheres: 'where is',
+    whos: 'who is',
+    its: 'it is',
+    hes: 'he is',
+    shes: 'she is',
+    itll: 'it will',
+    thatll: 'that will',
+    youll: 'you will',
+    theyll: 'they will',
+    youd: 'you would',
+    theyd: 'they would',
     "let's": 'let us',
     lets: 'let us',
     gonna: 'going to',
@@ -88,6 +105,16 @@ export const english: Lexicon = {
     goodbye: 'bye',
     '%': 'percent',
     ...Object.fromEntries(NEGATED.flatMap((v) => [`${v}n't`, `${v}nt`].map((k) => [k, `${v} not`]))),
+  },
+  bare: {
+    ill: { means: 'i will', before: DONE },
+    well: { means: 'we will', before: ['be', 'have', 'need', 'leave', 'cancel', 'switch', 'stop', 'stay', 'not'] },
+    id: { means: 'i would', before: DONE },
+    wed: { means: 'we would', before: DONE },
+    were: {
+      means: 'we are',
+      before: ['moving', 'leaving', 'going', 'closing', 'selling', 'switching', 'cancelling', 'off', 'set', 'only'],
+    },
   },
   clitics: { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would' },
   verbalS: 'it that there here what who where how when he she why'.split(' '),

@@ -48,6 +48,7 @@ export const spanish: Lexicon = {
     xq: 'porque',
     '%': 'por ciento',
   },
+  bare: {},
   clitics: {},
   verbalS: [],
   numbers: Object.fromEntries([

@@ -3,7 +3,8 @@ import type { Saying } from '../sayings'
 /** "…not cancel", "before I cancel", "what happens if I cancel": the verb is there, the wish is not. */
 const notMeant = [
   'do|will|would|should|am|are|to|please|really|rather not @end|@endloose',
-  'not|never ~1 want|wanna|wish|plan|need|like to ~1 @end|@endloose',
+  'not|never want|wanna|wish|plan|need|like to ~1 @end|@endloose',
+  'not|never really|even|actually|ever|necessarily|yet|just want|wanna|wish|plan|need|like to ~1 @end|@endloose',
   'not|never have to ~1 @end|@endloose',
   'not|never ~1 planning|going|looking|trying|thinking|intending|interested to|of|on|about|in ~1 @end|@endloose',
   'not|never @ending',
@@ -25,6 +26,7 @@ const notMeant = [
   'can|could|free|able ~1 @end ~5 any|anytime|whenever|point',
   'plan|account|service|it|one|this|that not @end',
   'stop|end ~5 from ~3 to|until|till|through',
+  'cancel* ~5 for|while|until|till ~3 week|weeks|days|fortnight|away|back|holiday',
   'stop|end|hold|pause ~4 until|till|while|during|for ~3 week|weeks|days|month|back|away|return|holiday|vacation',
 ]
 /** Done already, or by others: "you closed my account", "my account was cancelled". */
@@ -33,6 +35,8 @@ const notNow = [
   '@who @ended',
   'i|we already|just|have|had|even|once|previously @ended',
   'i|we @ended @my',
+  'never ~1 @ended',
+  'not ~1 ask|asked|want|wanted ~3 @ended',
   'has|have|had|was|were|been|being|already|is|are ~1 @ended',
   'why ~1 did|do|does|would|has|have you|they|he|she|it ~2 @end',
   'did|do|does you|they|he|she|it ~2 @end',
@@ -150,6 +154,7 @@ export const leaving: readonly Saying[] = [
       '@i will|are|am not be|going to ~1 continue|continuing|renewing|renew|stay|staying|carry',
       '@i ~2 not be continuing|renewing|staying|carrying',
       '@i am|are not renewing|continuing|staying',
+      '@i ~3 not ~2 going ahead|forward|further ~2 after|when|next|at|with|once',
       '@i ~3 not|rather|decided ~3 renew|resubscribe',
       'decided|want|like|going|prefer not to ~1 renew|continue|stay',
       'stop|cancel|end|no|turn|not ~3 auto|automatic renew*',
@@ -210,6 +215,8 @@ export const leaving: readonly Saying[] = [
       'want|like ~1 rid of ~3 @service',
       'shot of you|this|your',
       'give|giving|hand|handing|put|putting|serve|submit|submitting|in ~3 notice',
+      'stop|finish|end ~1 with you|yall',
+      'swap|swapping ~1 over|across ~1 to|with ~1 them|@rival|another|someone|somebody',
       'signed|signing|sign|go|going|gone|went|switched up|with|over ~3 other|another|different|new|somebody|someone|competitor ~1 provider|company|bank|supplier|carrier|insurer|gym|network|else ~5 cancel*|close|end|stop|notice|leave|so',
       'pac|porting|port code',
       'port|porting|transfer ~1 my|our|the ~2 number out|away|over|to another|other',
@@ -258,6 +265,8 @@ export const leaving: readonly Saying[] = [
       'address|mail|letter|bill|house|home|car|room|seat|table ~4 somewhere|elsewhere|different',
       'give|giving|gave|put ~2 me|us ~2 notice',
       'not notice|give|get',
+      'would|do|will|should|must i|we ~2 have|need|got to ~1 give',
+      'stop|end with you ~2 asking|calling|there|at',
       'done|through|finished with you ~1 on|for today',
     ],
   },
@@ -338,6 +347,26 @@ export const leaving: readonly Saying[] = [
     nearer: ['@end ~4 @thing'],
   },
   {
+    says: { act: 'leaving' },
+    where: 'last',
+    phrases: ['cancel me|us', 'cancel|close|end|terminate|stop|scrap the|this ~1 lot'],
+    unless: [...notMeant, ...notNow],
+  },
+  // In how many ways it ends where the thing was named before, or never.
+  {
+    says: { cue: 'wants-out' },
+    where: 'last',
+    phrases: [
+      'can|like|want|need|wanna|going|just ~2 get|be rid',
+      'want|like|need|going|wanna ~1 to ~1 leave|quit|stop|finish',
+      'like|want|need|please ~1 to ~1 make ~1 it stop',
+      'like|want|need|please to make stop',
+      '@i am|are ~1 "terminating"|"closing"|"stopping"',
+      'moving|taking|move|take my|our ~1 money|savings|business|custom|accounts',
+    ],
+    unless: [...notMeant, ...notNow, 'not ~2 get|be|make|moving|taking', '@cancellable'],
+  },
+  {
     says: { cue: 'close-it' },
     phrases: [
       '@end it|that|this|them|those|these|both|mine|ours',
@@ -367,7 +396,7 @@ export const leaving: readonly Saying[] = [
   {
     says: { cue: 'drop-it' },
     phrases: [
-      '"kill"|"drop"|"ditch"|"dump"|"remove"|"scrap"|"shut"|"axe"|"quit" it|them|mine|ours',
+      '"kill"|"bin"|"drop"|"ditch"|"dump"|"remove"|"scrap"|"shut"|"axe"|"quit" it|them|mine|ours',
       'kill|drop|ditch|dump|remove|scrap|axe this|that ~1 please|now|off|today|and|immediately|for|from|as',
       'shut|take it|that|this|them down|off',
       'cut|turn|switch it|that|this|them off',
@@ -467,6 +496,7 @@ export const leaving: readonly Saying[] = [
     unless: [
       ...notMeant,
       ...notNow,
+      'would|do|will|should|must i|we ~2 have|need|got to ~1 give',
       'cancel* ~3 @thing',
       '@thing ~6 cancel*',
       'on|at|for|with ~1 @thing',
@@ -556,7 +586,9 @@ export const leaving: readonly Saying[] = [
       'take|get ~1 it|this|me off ~1 the|my|our card|list|system|books',
       'not ~1 doing this|that|it again|anymore|any',
       'need|want|have|got to ~1 "end"|"finish"|"close" ~1 with|the|my|it|this|us',
-      'need|needs|want|has|have to ~1 come ~1 off',
+      'need|needs|want|has|have|like|going to ~1 come ~1 off',
+      'going|want|like|rather|decided to ~1 swap|change|switch to ~1 that|them|theirs|another',
+      'moving|taking|move|take my|our ~1 money|savings|business|custom ~1 out|off|away|and|so|because|after',
       'needs|need "closing"|"ending"|"stopping"|"cancelling"|"canceling"',
       'bring|bringing it|this|that|things ~2 close|end',
       'part|parting ways|company',
