@@ -31,6 +31,11 @@ export function GiveBack({ model }: { model: GiveBackModel }) {
         </Button>
       </section>
       <p role="status">{model.saved.value && HAND_OVER.saved(model.saved.value)}</p>
+      {model.troubles.value.map((sentence) => (
+        <Banner key={sentence} tone="note">
+          {sentence}
+        </Banner>
+      ))}
       {model.refused.value && <Banner tone="note">{model.refused.value}</Banner>}
     </>
   )

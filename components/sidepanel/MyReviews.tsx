@@ -12,6 +12,11 @@ export function MyReviews({ model, onOpen }: { model: MyReviewsModel; onOpen: (c
     <section>
       <h2>{REVIEWS.title}</h2>
       {reviews.length === 0 && <p class="soft">{REVIEWS.none}</p>}
+      {model.troubles.value.map((sentence) => (
+        <Banner key={sentence} tone="note">
+          {sentence}
+        </Banner>
+      ))}
       {refused && (
         <Banner tone="note">{typeof refused === 'string' ? REVIEWS.refused[refused] : refused.sentence}</Banner>
       )}

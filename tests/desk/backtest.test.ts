@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { type MadeUpCall, madeUpCall, madeUpDays, scriptNamed } from '../../demo/month/calls'
 import { replayer } from '../../entrypoints/rules/replaying'
 import type { CallEvent } from '../../utils/core/event'
 import { eventId } from '../../utils/core/ids'
 import type { RuleSet } from '../../utils/core/rule'
 import { backtest } from '../../utils/desk/backtest'
 import { builtInRules } from '../../utils/store/schema/rule-set-built-in'
-import { type MadeUpCall, madeUpCall, madeUpDays, scriptNamed } from '../made-up/calls'
 import { memoryRecords } from '../made-up/memory-records'
 import { madeUpRule, madeUpSet } from '../made-up/rule-set'
 

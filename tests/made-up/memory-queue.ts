@@ -1,9 +1,9 @@
+import type { MadeUpCall } from '../../demo/month/calls'
 import { type RuleId, ruleId } from '../../utils/core/ids'
 import type { SavedView } from '../../utils/core/queue-filter'
 import { saidIn } from '../../utils/core/said'
 import { searchable, wantedOf } from '../../utils/language/search/wanted'
 import type { QueuePorts } from '../../utils/view/review/queue'
-import type { MadeUpCall } from './calls'
 import { memoryRecords } from './memory-records'
 
 /** What the queue asks for besides the calls: a search over them, views, and the rules' titles. */

@@ -1,6 +1,6 @@
+import type { MadeUpCall } from '../../demo/month/calls'
 import { listsAsked, listsOf } from '../../utils/store/lists'
 import type { CallRecords, Counts, PageKey } from '../../utils/store/ports/call-records'
-import type { MadeUpCall } from './calls'
 
 const SIZE = 50
 

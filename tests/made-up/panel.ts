@@ -1,10 +1,10 @@
+import type { MadeUpCall } from '../../demo/month/calls'
 import type { CallId } from '../../utils/core/ids'
 import type { Paper } from '../../utils/core/papers/paper'
 import type { Said } from '../../utils/core/papers/practice'
 import { give, newReview, type Review, type ReviewNote, see, withNote } from '../../utils/core/papers/review'
 import type { Erasures } from '../../utils/store/ports/erasures'
 import type { PanelPorts } from '../../utils/view/sidepanel/panel'
-import type { MadeUpCall } from './calls'
 import { memoryPapers } from './memory-papers'
 import { memoryRecords } from './memory-records'
 

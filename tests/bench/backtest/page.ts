@@ -1,3 +1,4 @@
+import { madeUpCall } from '../../../demo/month/calls'
 import { SCRIPTS, type Script } from '../../../demo/month/scripts'
 import { startBacktest } from '../../../entrypoints/rules/start-backtest'
 import type { Backtest } from '../../../utils/core/backtest'
@@ -6,7 +7,6 @@ import { idbCallRecords } from '../../../utils/store/idb/call-records'
 import { databaseAt } from '../../../utils/store/idb/database'
 import { readRuleSet } from '../../../utils/store/schema/rule-set'
 import { NOON } from '../../contract/samples'
-import { madeUpCall } from '../../made-up/calls'
 
 const DAYS = 90
 const DAY = 24 * 60 * 60_000

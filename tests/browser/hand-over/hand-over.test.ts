@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openAgentsBrowser } from '../../../demo/launch.mjs'
+import { madeUpCall, scriptNamed } from '../../../demo/month/calls'
 import { callId } from '../../../utils/core/ids'
 import { type PackItem, packText } from '../../../utils/core/papers/pack'
-import { madeUpCall, scriptNamed } from '../../made-up/calls'
 
 /** Three people in three browsers of their own, who hand each other files and nothing else. */
 type Desk = Awaited<ReturnType<typeof openAgentsBrowser>> & { page: Page }

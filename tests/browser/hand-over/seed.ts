@@ -1,8 +1,8 @@
+import { madeUpCall, scriptNamed } from '../../../demo/month/calls'
 import { callId } from '../../../utils/core/ids'
 import { idbCallRecords } from '../../../utils/store/idb/call-records'
 import { databaseAt } from '../../../utils/store/idb/database'
 import { idbPrivateSettings } from '../../../utils/store/idb/private-settings'
-import { madeUpCall, scriptNamed } from '../../made-up/calls'
 
 /** Somebody's browser: their name and, for an agent, three calls of today, one of them flagged by nobody. */
 export async function seed(name: string, calls: boolean): Promise<string> {

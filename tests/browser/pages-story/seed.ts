@@ -1,10 +1,10 @@
 import numbering from 'libphonenumber-js/metadata.min.json'
+import { madeUpCall, madeUpDays, scriptNamed } from '../../../demo/month/calls'
 import { normalFact } from '../../../utils/desk/normal-fact'
 import { phonesOf } from '../../../utils/desk/phones'
 import { idbCallRecords } from '../../../utils/store/idb/call-records'
 import { databaseAt } from '../../../utils/store/idb/database'
 import { keyedHash } from '../../../utils/store/idb/keyed-hash'
-import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
 
 /** Thirty days of made-up calls, and one whose caller's account is 4471-0982. */
 async function seed(): Promise<string> {

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Callers } from '../../../components/review/callers/Callers'
+import { type MadeUpCall, madeUpDays } from '../../../demo/month/calls'
 import { ruleId } from '../../../utils/core/ids'
 import { callersModel } from '../../../utils/view/review/callers'
-import { type MadeUpCall, madeUpDays } from '../../made-up/calls'
 import { memoryRecords } from '../../made-up/memory-records'
 
 afterEach(cleanup)

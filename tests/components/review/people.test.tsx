@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { People } from '../../../components/review/people/People'
+import { madeUpPeople } from '../../../demo/month/people'
 import { peopleModel } from '../../../utils/view/review/people'
 import { memoryPeople } from '../../made-up/memory-people'
-import { madeUpPeople } from '../../made-up/people'
 
 afterEach(cleanup)
 

@@ -27,7 +27,7 @@ describe('a damaged part of a live log', () => {
     const { events, troubles } = await stores.log.read(A)
     expect(eventIds(events)).toEqual(['1', '1b', '3', '3b'])
     expect(troubles).toEqual([
-      { is: 'corrupt', sentence: expect.stringMatching(/part \d+ of the log of call a: at events: .*set aside/) },
+      { is: 'corrupt', sentence: expect.stringMatching(/part \d+ of the log of call a: at events: .*left out/) },
     ])
   })
 

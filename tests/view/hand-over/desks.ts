@@ -1,3 +1,4 @@
+import { type MadeUpCall, madeUpCall, scriptNamed } from '../../../demo/month/calls'
 import { callId } from '../../../utils/core/ids'
 import type { PackItem } from '../../../utils/core/papers/pack'
 import type { Sender } from '../../../utils/core/papers/paper'
@@ -5,7 +6,6 @@ import { takePack } from '../../../utils/store/packs/take-pack'
 import type { FileToSave } from '../../../utils/view/review/export'
 import type { Exporting } from '../../../utils/view/review/review'
 import { memoryStores } from '../../contract/memory'
-import { type MadeUpCall, madeUpCall, scriptNamed } from '../../made-up/calls'
 
 export const NOW = new Date(2026, 4, 12, 17, 30).getTime()
 const HOUR = 3_600_000

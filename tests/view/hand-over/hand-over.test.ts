@@ -6,6 +6,7 @@ import { giveModel } from '../../../utils/view/hand-over/give'
 import { giveBackModel } from '../../../utils/view/hand-over/give-back'
 import { harvest } from '../../../utils/view/hand-over/harvest'
 import { coachingModel } from '../../../utils/view/review/coaching'
+import { myReviewsModel } from '../../../utils/view/sidepanel/my-reviews'
 import { deadEnd, deskOf, itemsOf, NOW, plain, worked } from './desks'
 
 const WORKED = callId('worked')
@@ -144,6 +145,19 @@ describe('the way there and back', () => {
     expect((await noah.stores.papers.list('practice')).papers).toEqual([])
     expect(await noah.takeFrom(ines)).toMatchObject({ forgotten: 0, faultCount: 0 })
   })
+})
+
+it('says on both sides what could not be read, each sentence once', async () => {
+  const ana = await deskOf('Ana')
+  const damaged = { is: 'corrupt' as const, sentence: 'Could not read a paper of kind review.' }
+  const list: typeof ana.stores.papers.list = async (kind) => ({
+    papers: [],
+    troubles: kind === 'review' ? [damaged, damaged] : [],
+  })
+  const ports = { ...ana.ports, papers: { ...ana.stores.papers, list } }
+  const [back, mine] = [giveBackModel(ports), myReviewsModel(ports)]
+  await Promise.all([back.look(), mine.look()])
+  expect([back.troubles.value, mine.troubles.value]).toEqual([[damaged.sentence], [damaged.sentence]])
 })
 
 describe('gathering lessons', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { madeUpCall, scriptNamed } from '../../../demo/month/calls'
 import { callId } from '../../../utils/core/ids'
 import type { Paper } from '../../../utils/core/papers/paper'
 import { see } from '../../../utils/core/papers/review'
 import { coachingModel, linesAround } from '../../../utils/view/review/coaching'
 import { timelineOf } from '../../../utils/view/review/timeline'
-import { madeUpCall, scriptNamed } from '../../made-up/calls'
 import { memoryPapers } from '../../made-up/memory-papers'
 
 const C = callId('c')

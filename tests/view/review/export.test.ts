@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
+import { madeUpCall, scriptNamed } from '../../../demo/month/calls'
 import { callId } from '../../../utils/core/ids'
 import { readReviewExport } from '../../../utils/store/packs/review-export'
 import { callFile, callsFile, callsTable } from '../../../utils/view/review/export'
 import { insightsTable } from '../../../utils/view/review/export-insights'
 import { insightsOf } from '../../../utils/view/review/insights'
 import { hashOf, routeOf } from '../../../utils/view/review/route'
-import { madeUpCall, scriptNamed } from '../../made-up/calls'
 
 const NOW = Date.UTC(2026, 4, 12)
 const made = madeUpCall(scriptNamed('price-listened'), NOW)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { madeUpCall, madeUpDays, scriptNamed } from '../../../demo/month/calls'
 import type { CallSummary } from '../../../utils/core/record'
 import { bucketsOf } from '../../../utils/view/review/buckets'
 import { callersModel } from '../../../utils/view/review/callers'
 import { insightsOf, sum } from '../../../utils/view/review/insights'
-import { madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
 import { memoryRecords } from '../../made-up/memory-records'
 
 const NOW = new Date(2026, 4, 12, 17, 30).getTime()

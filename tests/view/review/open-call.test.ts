@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { madeUpCall, scriptNamed } from '../../../demo/month/calls'
 import { callId } from '../../../utils/core/ids'
 import type { OpenedCall } from '../../../utils/store/ports/call-records'
 import { openCallModel } from '../../../utils/view/review/open-call'
 import type { Timeline } from '../../../utils/view/review/timeline'
 import { entriesOf } from '../../../utils/view/review/transcript'
 import { walkModel } from '../../../utils/view/review/walk'
-import { madeUpCall, scriptNamed } from '../../made-up/calls'
 import { memoryRecords } from '../../made-up/memory-records'
 
 const made = madeUpCall(scriptNamed('price-paused-then-heard'), 1_000_000)

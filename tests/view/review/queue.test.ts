@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
+import { type MadeUpCall, madeUpCall, madeUpDays, scriptNamed } from '../../../demo/month/calls'
 import { callId, ruleId } from '../../../utils/core/ids'
 import { DEFAULT_FILTER, queryOf, VIEWS } from '../../../utils/view/review/filter'
 import { latestOnly } from '../../../utils/view/review/latest-only'
 import { queueModel } from '../../../utils/view/review/queue'
 import { startOfDay } from '../../../utils/view/when'
-import { type MadeUpCall, madeUpCall, madeUpDays, scriptNamed } from '../../made-up/calls'
 import { memoryQueue } from '../../made-up/memory-queue'
 import { memoryRecords } from '../../made-up/memory-records'
 

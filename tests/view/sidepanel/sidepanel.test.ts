@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import { madeUpCall, scriptNamed } from '../../../demo/month/calls'
 import type { CallEvent } from '../../../utils/core/event'
 import { callId } from '../../../utils/core/ids'
 import { sidePanelModel } from '../../../utils/view/sidepanel/sidepanel'
-import { madeUpCall, scriptNamed } from '../../made-up/calls'
 import { memoryRecords } from '../../made-up/memory-records'
 
 const NOW = new Date(2026, 4, 12, 17, 30).getTime()

@@ -8,7 +8,7 @@ export type Kept =
 
 /** What could not be read while the rest could: where, and in words a person understands. */
 export interface Trouble {
-  /** `newer`: written by a newer Earshot; it stays where it is. `corrupt`: set aside, nothing of it thrown away. */
+  /** `newer`: written by a newer Earshot; it stays where it is. `corrupt`: left out; calls and their lines are set aside. */
   is: 'corrupt' | 'newer'
   sentence: string
 }

@@ -43,7 +43,7 @@ export function defineDocument<T>(
 
 export const corrupt = (where: string, why: string): Trouble => ({
   is: 'corrupt',
-  sentence: `Could not read ${where}: ${why}. It is set aside; everything else opens.`,
+  sentence: `Could not read ${where}: ${why}. It is left out; everything else opens.`,
 })
 
 const newer = (where: string, found: number, known: number): Trouble => ({

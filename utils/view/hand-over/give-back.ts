@@ -8,6 +8,7 @@ import type { Millis } from '../../core/time'
 import type { Erasures } from '../../store/ports/erasures'
 import type { Papers } from '../../store/ports/papers'
 import type { FileToSave } from '../review/export'
+import { sentencesOf } from '../sentences-of'
 import { forgetLines, packFile } from './pack-file'
 
 export interface GiveBackPorts {
@@ -35,6 +36,8 @@ export function giveBackModel({ papers, erasures, desk, now, save }: GiveBackPor
   const admin = signal<ForAdmin>({ marks: 0, suggestions: 0 })
   const saved = signal<string | undefined>(undefined)
   const refused = signal<string | undefined>(undefined)
+  /** What could not be read, each sentence once. */
+  const troubles = signal<string[]>([])
   let all: Paper[] = []
 
   async function look() {
@@ -52,6 +55,7 @@ export function giveBackModel({ papers, erasures, desk, now, save }: GiveBackPor
     all = [...found.filter(({ kind }) => kind !== 'practice'), ...(await papers.list('practice')).papers]
     const suggestions = ofKind(all, 'suggestion')
     batch(() => {
+      troubles.value = sentencesOf(lists.flatMap((list) => list.troubles))
       refused.value = 'sentence' in kept ? kept.sentence : undefined
       agents.value = byAgent(all).filter(({ agent }) => agent.desk !== me.desk)
       admin.value = {
@@ -74,6 +78,7 @@ export function giveBackModel({ papers, erasures, desk, now, save }: GiveBackPor
     /** The name of the file written last. */
     saved,
     refused,
+    troubles,
     look,
     async giveTo(to: Sender) {
       await look()

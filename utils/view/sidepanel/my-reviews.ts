@@ -16,6 +16,7 @@ import {
 import type { Millis } from '../../core/time'
 import type { Papers } from '../../store/ports/papers'
 import { redacted } from '../redacted'
+import { sentencesOf } from '../sentences-of'
 
 export interface MyReviewsPorts {
   papers: Pick<Papers, 'list' | 'write'>
@@ -33,10 +34,13 @@ export type MyReviewsModel = ReturnType<typeof myReviewsModel>
 export function myReviewsModel({ papers, desk, now }: MyReviewsPorts) {
   const reviews = signal<MyReview[]>([])
   const refused = signal<Refused | { sentence: string } | undefined>(undefined)
+  /** What could not be read, each sentence once. */
+  const troubles = signal<string[]>([])
   let writing: Promise<void> = Promise.resolve()
 
   async function look() {
     const [me, found, answers] = await Promise.all([desk(), papers.list('review'), papers.list('review-answer')])
+    troubles.value = sentencesOf([...found.troubles, ...answers.troubles])
     reviews.value = found.papers
       .filter((review) => review.agent.desk === me.desk && review.givenAt !== undefined)
       .map((review) => whole(review, answers.papers))
@@ -60,6 +64,7 @@ export function myReviewsModel({ papers, desk, now }: MyReviewsPorts) {
   return {
     reviews,
     refused,
+    troubles,
     now,
     /** Not read yet. */
     fresh: computed(() => reviews.value.filter(({ state }) => state === 'given').length),
