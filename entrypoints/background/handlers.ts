@@ -33,7 +33,7 @@ export const handlersOf = (desk: Desk): Handlers => ({
       return {}
     },
     'softphone-here': (_, { tab }) => hearSoftphoneIn(tab),
-    ...sitePageTopics(desk.sites),
+    ...sitePageTopics(desk),
   },
   own: {
     'live-view': () => ({ view: desk.view(new URL(browser.runtime.getURL('')).origin) }),

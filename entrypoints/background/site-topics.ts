@@ -1,16 +1,23 @@
 import browser from 'webextension-polyfill'
 import { placeOf } from '../../utils/core/site-knowledge'
+import { knownBy } from '../../utils/core/traits'
+import type { Desk } from '../../utils/desk/desk'
 import type { SiteBook } from '../../utils/desk/site-book'
 import { factsIn } from '../../utils/store/schema/site-facts'
 import { type Handlers, Refused } from '../../utils/wire/serve'
 import { endPicking, startPicking, wantedIn } from './picking'
 
 /** What the popup's picker and the pages about sites ask of the desk's site book. */
-export const sitePageTopics = (sites: SiteBook): Pick<Handlers['page'], 'picking' | 'picked' | 'picking-over'> => ({
+export const sitePageTopics = ({
+  sites,
+  withoutCallers,
+}: Pick<Desk, 'sites' | 'withoutCallers'>): Pick<Handlers['page'], 'picking' | 'picked' | 'picking-over'> => ({
   picking: async (_, { tab }) => ({ wanted: await wantedIn(tab) }),
   async picked({ like, on }, { tab, url }) {
     const wanted = await wantedIn(tab)
-    return kept(await sites.teach(hostOf(url), { ...wanted, like, on }, 'pointing', Date.now()))
+    const { host, ...there } = withoutCallers({ host: hostOf(url), like, on })
+    if (knownBy(there.like).length === 0) throw new Refused('nothing-to-know-it-by')
+    return kept(await sites.teach(host, { ...wanted, ...there }, 'pointing', Date.now()))
   },
   async 'picking-over'(_, { tab }) {
     await endPicking(tab)

@@ -181,4 +181,33 @@ describe('was this the hang-up?', () => {
     await house.desk().intend(undefined, { do: 'was-that-hang-up', answer: 'yes' })
     expect(JSON.stringify(known(house))).not.toContain('Priya')
   })
+  test('nor is anything else that names the caller, though the name was learnt after the press', async () => {
+    const house = await opened()
+    await house.report('a', press('answer'))
+    const tells = {
+      ...like,
+      id: 'leg-priya-raman',
+      data: { name: 'Priya Raman', slot: 'end' },
+      near: ['Priya Raman', 'Mute'],
+    }
+    await house.report('h', { ...unsure, like: tells } as ReportBody, ORIGIN, {
+      url: `${ORIGIN}/people/priya-raman/call`,
+    })
+    await house.report('r', press('answer', 'sure', 'Incoming call\nPriya Raman\n+44 20 7946 0142'))
+    await house.report('over', state('ended', false))
+    await house.desk().intend(undefined, { do: 'was-that-hang-up', answer: 'yes' })
+    expect(known(house)).toMatchObject([
+      { like: { data: { slot: 'end' }, near: ['Mute'] }, on: { path: '/people/*/call' } },
+    ])
+    expect(JSON.stringify(known(house))).not.toMatch(/priya/i)
+  })
+  test('pointed at on a call, it names nobody either', async () => {
+    const house = await opened()
+    await house.report('a', press('answer', 'sure', 'Incoming call\nPriya Raman\n+44 20 7946 0142'))
+    const there = { host: 'crm.example', like: { tag: 'span', name: 'Priya Raman', classes: ['phone'] } }
+    expect(house.desk().withoutCallers(there)).toEqual({
+      host: 'crm.example',
+      like: { tag: 'span', classes: ['phone'] },
+    })
+  })
 })

@@ -1,5 +1,5 @@
 import { type Caller, nobodyYet } from '../core/caller'
-import type { CallEvent } from '../core/event'
+import type { CallEvent, PressedThere } from '../core/event'
 import { type CallId, callId, type EventId, eventId } from '../core/ids'
 import { currentCall } from '../core/which-call'
 import type { Kept } from '../store/ports/outcome'
@@ -19,6 +19,7 @@ import { sameValueFor } from './same-value'
 import { createSnapshots } from './snapshots'
 import { takeReport } from './take-report'
 import { createVendorTally } from './vendor-tally'
+import { withoutCallers } from './without-callers'
 import { writeNote } from './write-note'
 
 export type Desk = ReturnType<typeof createDesk>
@@ -142,6 +143,7 @@ export function createDesk(ports: DeskPorts) {
     isLive: () => live.size > 0,
     vendorTally: tally.read,
     sites: ports.sites,
+    withoutCallers: (there: PressedThere) => withoutCallers(house, there),
     writeNote: (id: CallId | undefined, tab: number | undefined) => writeNote(house, id, tab),
 
     ...fillOffers(house),

@@ -15,5 +15,5 @@ export interface Ears {
   /** Who is on the line, so that their name and numbers leave no trace in the log. */
   know(caller: Caller): void
   /** The event with every text in it redacted. */
-  scrub(body: EventBody): EventBody
+  scrub<E extends EventBody>(body: E): E
 }

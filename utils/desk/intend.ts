@@ -7,6 +7,7 @@ import { callBackTask } from './call-back'
 import type { Changes, House } from './desk'
 import { type Happening, happening, type LiveCall } from './live-call'
 import { sayWhoItIs } from './meet-facts'
+import { withoutCallers } from './without-callers'
 
 /** What the agent does in the overlay or the popup. */
 export async function intend(
@@ -54,11 +55,12 @@ async function act(house: House, live: LiveCall, now: Happening, intent: AgentIn
 }
 
 /** For the site: yes guards it from the next call on, no is never asked again there. */
-async function keepAnswer({ ports }: House, { call }: LiveCall, answer: 'yes' | 'no', at: number): Promise<void> {
+async function keepAnswer(house: House, { call }: LiveCall, answer: 'yes' | 'no', at: number): Promise<void> {
   if (!call.askedOf) return
-  const { host, ...control } = call.askedOf
+  // Pressed before the caller's name was known, perhaps.
+  const { host, ...control } = withoutCallers(house, call.askedOf)
   const kind = answer === 'yes' ? 'hang-up' : 'none'
-  await ports.sites.teach(host, { what: 'control', kind, ...control }, 'after-a-call', at)
+  await house.ports.sites.teach(host, { what: 'control', kind, ...control }, 'after-a-call', at)
 }
 
 function bodiesOf(live: LiveCall, at: number, intent: AgentIntent): EventBody[] {

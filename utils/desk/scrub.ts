@@ -1,4 +1,5 @@
 import type { EventBody, PressedThere } from '../core/event'
+import type { PagePlace } from '../core/site-knowledge'
 import type { WrapUp } from '../core/wrapup'
 
 type Redact = (text: string) => string
@@ -23,10 +24,32 @@ export function scrubEvent<E extends EventBody>(event: E, redact: Redact): E {
   }
 }
 
-/** A softphone's buttons may name who is on the line: "Hang up Dana". */
-function scrubControl({ like, ...at }: PressedThere, redact: Redact): PressedThere {
-  const { name, near } = like
-  return { ...at, like: { ...like, ...(name && { name: redact(name) }), ...(near && { near: near.map(redact) }) } }
+/** Buttons and addresses may name who is on the line ("Hang up Dana", "/customers/dana-novak"): nothing is known again by that. */
+function scrubControl({ host, like, on }: PressedThere, redact: Redact): PressedThere {
+  const tellsNobody = (text: string) => redact(text) === text
+  const { name, id, data, near, ...others } = like
+  const named = Object.entries(data ?? {}).filter(([, value]) => tellsNobody(value))
+  const beside = near?.filter(tellsNobody) ?? []
+  return {
+    host,
+    like: {
+      ...others,
+      ...(name && tellsNobody(name) && { name }),
+      ...(id && tellsNobody(id) && { id }),
+      ...(named.length > 0 && { data: Object.fromEntries(named) }),
+      ...(beside.length > 0 && { near: beside }),
+    },
+    ...(on && { on: scrubPlace(on, tellsNobody) }),
+  }
+}
+
+function scrubPlace({ path, hash }: PagePlace, tellsNobody: (text: string) => boolean): PagePlace {
+  const any = (address: string) =>
+    address
+      .split('/')
+      .map((part) => (tellsNobody(part) ? part : '*'))
+      .join('/')
+  return { ...(path && { path: any(path) }), ...(hash && { hash: any(hash) }) }
 }
 
 function scrubWrapUp(wrapup: Partial<WrapUp>, redact: Redact): Partial<WrapUp> {
