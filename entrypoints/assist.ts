@@ -25,7 +25,6 @@ export default defineUnlistedScript(() => {
     stop() {
       leaving.abort()
       share.assist = undefined
-      share.site = undefined
     },
   }
   share.assist.begin(terms)

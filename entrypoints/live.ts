@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
     leaving.abort()
     outbox.empty()
     share.assist?.stop()
+    share.site = undefined
     if (share.live === live.side) share.live = undefined
   }
   /** An orphan gets no answers any more: it goes. */

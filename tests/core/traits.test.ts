@@ -96,6 +96,7 @@ describe('what may come in as traits', () => {
     ['a key nobody knows', { tag: 'a', selector: '*' }],
     ['a name as long as a page', { tag: 'a', name: 'x'.repeat(121) }],
     ['more classes than a person wrote', { tag: 'a', classes: Array(13).fill('x') }],
+    ['an attribute’s name that is none', { tag: 'a', data: { 'x],*[y': '1' } }],
     ['data that is no text', { tag: 'a', data: { x: 1 } }],
   ])('not %s', (_, raw) => expect(isTraits(raw)).toBe(false))
 })

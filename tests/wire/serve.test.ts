@@ -120,6 +120,15 @@ describe('reports are read one by one', () => {
     expect(readReport({ ...head, kind: 'nope' })).toBeUndefined()
     expect(readReport({ kind: 'typed', text: 'x' })).toBeUndefined()
   })
+  test('a press counts though nobody could know its control again', () => {
+    const press = { kind: 'press', control: { kind: 'hang-up', sure: 'unsure', why: 'icon' }, outcome: 'passed' }
+    const near = ['x'.repeat(500)]
+    expect(readReport({ ...head, ...press, like: { tag: 'div', near } })).toEqual({
+      ...head,
+      ...press,
+      like: undefined,
+    })
+  })
   test('what is not part of the shape does not come through', () =>
     expect(readReport({ ...head, kind: 'typed', text: 'x', extra: { evil: 1 } })).not.toHaveProperty('extra'))
 })

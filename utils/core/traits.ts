@@ -105,4 +105,7 @@ export function isTraits(raw: unknown): raw is Traits {
 
 const isText = (text: unknown) => text === undefined || (typeof text === 'string' && text.length <= LONGEST)
 const areTexts = (list: unknown) => Array.isArray(list) && list.length <= MOST && list.every(isText)
-const areNamed = (data: object) => areTexts(Object.keys(data)) && areTexts(Object.values(data))
+/** Names stand in selectors: one that is none would stop every search on its site. */
+const ATTRIBUTE = /^[a-z][a-z-]{0,119}$/
+const areNamed = (data: object) =>
+  Object.keys(data).every((name) => ATTRIBUTE.test(name)) && areTexts(Object.values(data))

@@ -42,7 +42,8 @@ const body = z.discriminatedUnion('kind', [
     outcome: z.optional(z.enum(['paused', 'passed'])),
     why: z.optional(text(300)),
     panel: z.optional(text(PANEL)),
-    like: z.optional(z.custom<Traits>(isTraits)),
+    // What a page calls its buttons may be past all bounds: that costs the question after the call, not the press.
+    like: z.catch(z.optional(z.custom<Traits>(isTraits)), undefined),
   }),
   z.object({
     kind: z.literal('pause-choice'),

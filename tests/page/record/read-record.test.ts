@@ -139,3 +139,12 @@ test('any markup: never throws, never a long text', () => {
     { numRuns: 100 },
   )
 })
+
+test('no text of a page is longer than a report may hold', () => {
+  document.title = 'x'.repeat(5_000)
+  document.body.innerHTML = `<b itemprop="${'y'.repeat(500)}">Gold</b>`
+  for (const { label, text } of readRecord(document.body, open)) {
+    expect(label.length).toBeLessThanOrEqual(120)
+    expect(text.length).toBeLessThanOrEqual(500)
+  }
+})

@@ -6,6 +6,8 @@ import { neighbours, type Pair, pairsAt } from './shapes'
 /** A record has fewer; what lies beyond is left unread. */
 const ELEMENTS = 5_000
 const PAIRS = 150
+/** Characters; the desk takes no report with a longer text. */
+const TITLE = 120
 
 /**
  * Labels with their values as a record shows them: definition lists, tables, grids, cards, form fields, ARIA; besides `tel:` and
@@ -31,7 +33,7 @@ export function readRecord(root: Document | ShadowRoot | Element, rootOf: RootOf
     }
   }
   walk(root)
-  add(['heading', document.title])
+  add(['heading', document.title.slice(0, TITLE)])
   idsIn(location).forEach(add)
   return [...pairs.values()]
 }

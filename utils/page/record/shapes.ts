@@ -25,7 +25,7 @@ function byAttribute(element: Element): Pair[] {
       ? 'heading'
       : (element.getAttribute('itemprop') ?? element.getAttribute('data-field'))
   const text = said && shortText(element, VALUE)
-  return said && text ? [[said, text]] : []
+  return said && text ? [[said.slice(0, LABEL), text]] : []
 }
 
 /** What a field is called: its label, ARIA, placeholder, at last its own name. */
