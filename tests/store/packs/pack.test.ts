@@ -7,6 +7,7 @@ import type { Given } from '../../../utils/core/papers/paper'
 import { newReview } from '../../../utils/core/papers/review'
 import builtIn from '../../../utils/rules/just-listen.en.json'
 import { databaseAt } from '../../../utils/store/idb/database'
+import { PACK_LIMITS } from '../../../utils/store/packs/pack-schema'
 import { readPack } from '../../../utils/store/packs/read-pack'
 import { type PackTaken, type TakeResult, takePack } from '../../../utils/store/packs/take-pack'
 import { idbStores } from '../../contract/idb'
@@ -172,6 +173,19 @@ it('lets no desk pass for the giver of another’s call: neither to change it no
 })
 
 describe('a pack', () => {
+  it('holds nobody up with a call of millions of events that are none', async () => {
+    const { summary, words } = call('flood')
+    const flood = { is: 'call', words, summary, events: new Array(PACK_LIMITS.events + 1).fill(0) }
+    const file = new Blob([packText(HEAD, []), `${JSON.stringify(flood)}\n`])
+    const { faults, faultCount } = taken(
+      await take(
+        file,
+        memoryStores(() => NOON),
+      ),
+    )
+    expect([faultCount, faults[0]]).toEqual([1, expect.stringContaining('at events: more than 60000')])
+  })
+
   it('for one desk is refused at another, with whose it is', async () => {
     const file = packOf([call('a')], { ...HEAD, role: 'lead', to: { name: 'Ben', desk: 'desk-ben' } })
     const stores = memoryStores(() => NOON)

@@ -10,6 +10,8 @@ export const PACK_LIMITS = {
   lines: 100_000,
   /** A call of eight hours of captions is about three million characters. */
   line: 6_000_000,
+  /** Each has at least a hundred characters, so no call of ours has more; three million empty ones held the page for 26 s. */
+  events: 60_000,
   /** No line of ours nests deeper than a rule's conditions, which are twelve. */
   depth: 60,
   /** Sentences a person reads; the rest is counted. */
@@ -34,7 +36,7 @@ export const packItem = z.discriminatedUnion('is', [
     is: z.literal('call'),
     words: z.enum(['needed', 'whole']),
     summary: summarySchema,
-    events: z.array(z.unknown()),
+    events: z.array(z.unknown()).check(z.maxLength(PACK_LIMITS.events)),
   }),
   z.object({ is: z.literal('paper'), paper: paperSchema }),
   z.object({ is: z.literal('rules'), ruleSet: z.unknown() }),
