@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { callId } from '../../utils/core/ids'
+import type { DeskTerms } from '../../utils/desk/ports'
 import type { ReportBody } from '../../utils/wire/topics'
-import { openHouse, type TestHouse } from './house'
+import { openHouse, TERMS, type TestHouse } from './house'
 
 const answer: ReportBody = {
   kind: 'press',
@@ -226,4 +227,21 @@ test('a call is recorded with the rules it began with, whatever is published mea
   await house.report('hang-up', hangUp)
   await house.desk().intend(id, { do: 'finish-wrapup' })
   expect(await house.stores.records.open(id)).toMatchObject({ summary: { ruleSetVersion: 4 } })
+})
+
+test('a running call keeps the guards it began with; the next one has those that were published', async () => {
+  const { guard } = TERMS
+  const terms: Partial<DeskTerms> = { guard }
+  const house = openHouse(terms)
+  await house.start()
+  await house.report('answer', answer)
+  const first = house.call()?.id
+  terms.guard = { ...guard, guards: [] }
+  await house.desk().intend(first, { do: 'mark', mark: 'leaving' })
+  expect((await house.snapshot())?.verdict.say).toBe('pause')
+  expect(house.call()?.guard.state).toBe('would-pause')
+  await house.report('hang-up', hangUp)
+  await house.report('answer-2', answer)
+  await house.desk().intend(house.call()?.id, { do: 'mark', mark: 'leaving' })
+  expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'not-guarded' })
 })

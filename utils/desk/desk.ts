@@ -1,5 +1,6 @@
 import { type Caller, nobodyYet } from '../core/caller'
 import type { CallEvent, PressedThere } from '../core/event'
+import type { GuardPolicy } from '../core/guard'
 import { type CallId, callId, type EventId, eventId } from '../core/ids'
 import { currentCall } from '../core/which-call'
 import type { Kept } from '../store/ports/outcome'
@@ -64,8 +65,11 @@ export function createDesk(ports: DeskPorts) {
     ports.pages.changed()
   }
 
+  /** Settings reach a running call at once; the guards of its rule set are those it began with. */
+  const policyOf = (l?: LiveCall): GuardPolicy => ({ ...ports.terms().guard, guards: l?.guards })
+
   const publish = (how: 'if-changed' | 'renew') =>
-    snapshots.publish(current()?.call, ports.terms().guard, ports.clock(), how)
+    snapshots.publish(current()?.call, policyOf(current()), ports.clock(), how)
 
   /** Everything that happens runs through here: one at a time, its events kept before it is answered. */
   const happen = (work: () => Promise<Changes>) =>
@@ -151,13 +155,12 @@ export function createDesk(ports: DeskPorts) {
 
     /** `tab`: the one the view is shown in; without it, any. */
     view(origin: string, tab?: number): LiveView {
-      const { guard } = ports.terms()
       const shown = current()?.call.id
       return {
         now: ports.clock(),
         facts: ports.origins.knows(origin) ? 'shown' : 'no-facts-yet',
         noteField: notes.of(tab) ? 'known' : 'none',
-        calls: [...live.values()].map((l) => callView(hidden(l, origin), guard, l.call.id === shown)),
+        calls: [...live.values()].map((l) => callView(hidden(l, origin), policyOf(l), l.call.id === shown)),
         ...(trouble && { trouble }),
       }
     },

@@ -1,6 +1,7 @@
 import { type Call, newCall, nextCall } from '../core/call'
 import { type Caller, nobodyYet } from '../core/caller'
 import type { CallEvent, EventBody } from '../core/event'
+import type { GuardPolicy } from '../core/guard'
 import { type CallId, type EventId, eventId } from '../core/ids'
 import type { Millis } from '../core/time'
 import type { Ears } from './ears'
@@ -18,6 +19,7 @@ export interface LiveCall {
   prompter: Prompter
   /** Of the rules this call began with, and keeps. */
   ruleSetVersion: number
+  guards: GuardPolicy['guards']
   /** The tab in which the call is held, as far as this worker has seen: when it closes, the call is over, most likely. */
   tab?: number
   /** The frame that shows this call's controls. Two phones are two frames; a second call may share the first one's. */
@@ -38,6 +40,7 @@ export const beginCall = (
   ears: newEars(),
   prompter: newPrompter(),
   ruleSetVersion: terms().ruleSetVersion,
+  guards: terms().guard.guards,
 })
 
 /**

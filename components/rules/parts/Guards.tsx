@@ -22,6 +22,11 @@ export const Guards = ({ model }: { model: SetPartsModel }) => (
     <p>
       {PARTS.law} <a href="#guard">{PARTS.lawLink}</a>
     </p>
+    {model.set.value.guards.length === 0 && (
+      <p class="no-guards" role="note">
+        {PARTS.noGuards}
+      </p>
+    )}
     {model.set.value.guards.map((guard, i) => (
       <GuardFields
         key={guard.id}

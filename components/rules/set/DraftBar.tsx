@@ -5,6 +5,7 @@ import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { diffLines } from '../diff-lines'
 import { RULES } from '../words'
+import { PARTS } from '../words/parts'
 import { STAGED } from '../words/rollout'
 
 const SHARES = [5, 10, 25, 50]
@@ -30,6 +31,11 @@ export function DraftBar({ rules }: { rules: RulesModel }) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        {rules.draft.value.guards.length === 0 && (
+          <p class="no-guards" role="note">
+            {PARTS.noGuards}
+          </p>
+        )}
         {rules.faults.value.length > 0 && (
           <div role="alert">
             <p>{RULES.draft.mend}</p>

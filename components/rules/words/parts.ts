@@ -3,6 +3,8 @@ export const PARTS = {
   guards: 'Which calls may be paused',
   law: 'One pause, at most one offer, always a way out, and “just cancel” and a turned-down offer end it at once: fixed in the program, and no company may change it.',
   lawLink: 'Why that is so',
+  noGuards:
+    'No call may be paused by this set: once it is published, no hang-up ever waits for anybody, whatever the guard is set to. Add one if that is not meant.',
   addGuard: '+ one more',
   guardTitle: 'Name',
   guardWhy: 'Why',

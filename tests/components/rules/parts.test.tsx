@@ -31,6 +31,13 @@ const press = (name: string, at = 0) =>
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } })
 
 describe('the other parts of a set', () => {
+  it('a set without guards says that it pauses nobody, until one is added', () => {
+    open()
+    expect(screen.getByText(/^No call may be paused by this set/)).toBeTruthy()
+    press('+ one more')
+    expect(screen.queryByText(/^No call may be paused by this set/)).toBeNull()
+  })
+
   it('a guard is added inside the law: what the law fixes has no field, and what breaks it is said at its place', async () => {
     const { rules, places } = open()
     press('+ one more')

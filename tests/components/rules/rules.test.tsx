@@ -2,8 +2,10 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { RuleSetPart } from '../../../components/rules/set/RuleSetPart'
 import { madeUpCall, scriptNamed } from '../../../demo/month/calls'
+import { ruleId } from '../../../utils/core/ids'
 import type { RuleSet } from '../../../utils/core/rule'
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
+import { builtInRules } from '../../../utils/store/schema/rule-set-built-in'
 import { openRuleModel } from '../../../utils/view/rules/edit/open-rule'
 import { healthModel } from '../../../utils/view/rules/health'
 import { ruleListModel } from '../../../utils/view/rules/rule-list'
@@ -49,6 +51,15 @@ describe('the rules', () => {
     expect(rule('Never ask twice').getByText('Why: They have told it before')).toBeTruthy()
     expect(rule('Never ask twice').getByText('shown 1 ×, 1 late')).toBeTruthy()
     expect(rule('Thank the waiting').getByText('not shown')).toBeTruthy()
+  })
+
+  it('say before publishing that a set without guards pauses nobody', async () => {
+    const { rules } = await open()
+    rules.switchRule(ruleId('never-ask-twice'), 'off')
+    const bar = within(await screen.findByRole('region', { name: 'Not published yet' }))
+    expect(bar.getByText(/^No call may be paused by this set/)).toBeTruthy()
+    rules.propose(builtInRules('en'))
+    await waitFor(() => expect(bar.queryByText(/^No call may be paused/)).toBeNull())
   })
 
   it('are searched', async () => {
