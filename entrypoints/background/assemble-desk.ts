@@ -1,6 +1,7 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import browser from 'webextension-polyfill'
 import { CALL_WORDS_FILE, type CallWords } from '../../utils/core/call-words'
+import { modeFor } from '../../utils/core/guard'
 import type { SiteTerms } from '../../utils/core/site'
 import type { SiteKnowledge } from '../../utils/core/site-knowledge'
 import { createDesk } from '../../utils/desk/desk'
@@ -91,7 +92,8 @@ export async function assembleDesk(changed: () => void) {
       const { language, tongue } = rules.current()
       return earsFor({ language, tongue, accountPattern: terms.accountPattern })
     },
-    newPrompter: () => prompterFor(rules.current().compiled, () => terms.quiet),
+    newPrompter: () =>
+      prompterFor(rules.current().compiled, { quiet: () => terms.quiet, guard: (call) => modeFor(call, terms.guard) }),
     terms: () => {
       const { version, guards } = rules.current()
       return { ...terms, guard: { ...terms.guard, guards }, ruleSetVersion: version }

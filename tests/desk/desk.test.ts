@@ -245,3 +245,18 @@ test('a running call keeps the guards it began with; the next one has those that
   await house.desk().intend(house.call()?.id, { do: 'mark', mark: 'leaving' })
   expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'not-guarded' })
 })
+
+test('guard off says nothing of closing too early; remind says it, and never pauses', async () => {
+  const terms: Partial<DeskTerms> = { guard: { ...TERMS.guard, mode: 'off' } }
+  const house = openHouse(terms)
+  await house.start()
+  await play(house, [...PRICE_CALL.slice(0, 2), ['bye', says('agent', 'All done then, goodbye.', 'u9')]])
+  expect(house.call()?.cue).toBeUndefined()
+  terms.guard = { ...TERMS.guard, mode: 'remind' }
+  await house.desk().look()
+  expect(house.call()?.cue?.text).toMatch(/before you close/i)
+  expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'switched-off' })
+  terms.guard = { ...TERMS.guard, mode: 'off' }
+  await house.desk().look()
+  expect(house.call()?.cue).toBeUndefined()
+})

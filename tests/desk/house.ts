@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import numbering from 'libphonenumber-js/metadata.min.json'
+import { modeFor } from '../../utils/core/guard'
 import { eventId, ruleId } from '../../utils/core/ids'
 import { RULES_FORMAT, type RuleSet } from '../../utils/core/rule'
 import { createDesk, type Desk } from '../../utils/desk/desk'
@@ -85,7 +86,11 @@ export function openHouse(terms: Partial<DeskTerms> = {}, pages: Partial<DeskPor
     },
     refreshRules: async () => {},
     newEars: () => earsFor({ language: 'en', tongue: english }),
-    newPrompter: () => prompterFor(compileRules([SMALL_SET], 'en'), () => 'all'),
+    newPrompter: () =>
+      prompterFor(compileRules([SMALL_SET], 'en'), {
+        quiet: () => 'all',
+        guard: (call) => modeFor(call, { ...TERMS, ...terms }.guard),
+      }),
     terms: () => ({ ...TERMS, ...terms }),
     hash: keyedHash(open),
     origins: knownOrigins(),

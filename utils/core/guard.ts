@@ -9,7 +9,7 @@ export type GuardMode = 'off' | 'remind' | 'pause'
 
 /** What the company has set. Nothing in it can make a pause last, repeat, or survive a release: that is fixed here. */
 export interface GuardPolicy {
-  /** `remind` shows the cue *closing too early* and never pauses. */
+  /** `remind` shows the cue *closing too early* and never pauses; `off` does neither. */
   mode: GuardMode
   pauseSeconds: Seconds
   /** Another mode for calls of a queue, by its name. */
@@ -20,6 +20,10 @@ export interface GuardPolicy {
 
 export const openSteps = (call: Call): PausingStep[] => PAUSING_STEPS.filter((step) => !call.steps[step])
 
+/** By the call's queue, where the company has set one. */
+export const modeFor = ({ queue }: Pick<Call, 'queue'>, { mode, queues }: GuardPolicy): GuardMode =>
+  queues?.[queue ?? ''] ?? mode
+
 /** The desk's half of the guard's law (DESIGN §4): *pause* only if every clause holds, else why not. */
 export function verdictOf(call: Call, policy: GuardPolicy): Verdict {
   const why = whyPass(call, policy)
@@ -29,7 +33,7 @@ export function verdictOf(call: Call, policy: GuardPolicy): Verdict {
 function whyPass(call: Call, policy: GuardPolicy): PassReason | undefined {
   // First, since the frames read from it whether a call is on: a ringing Answer button is judged by that.
   if (call.phase === 'ringing' || call.phase === 'ended') return 'not-connected'
-  if ((policy.queues?.[call.queue ?? ''] ?? policy.mode) !== 'pause') return 'switched-off'
+  if (modeFor(call, policy) !== 'pause') return 'switched-off'
   if (call.releases.length > 0) return 'released'
   if (call.pause) return 'paused-once-already'
   if (call.phase === 'held') return 'on-hold'

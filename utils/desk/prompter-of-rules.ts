@@ -1,6 +1,8 @@
 import type { Call } from '../core/call'
+import { warnsOfClosing } from '../core/closing-cue'
 import { chooseCue, type QuietLevel } from '../core/cue-choice'
 import type { EventBody } from '../core/event'
+import type { GuardMode } from '../core/guard'
 import type { Utterance } from '../core/heard'
 import type { CallFacts, Outcome, RuleHit, Withdrawal } from '../core/rule'
 import type { Millis } from '../core/time'
@@ -9,13 +11,19 @@ import { createRuleEngine } from '../language/rules/engine'
 import { callFacts } from './call-facts'
 import type { Prompter } from './prompter'
 
+/** What may change while a call runs. */
+export interface PrompterTerms {
+  quiet: () => QuietLevel
+  guard: (call: Call) => GuardMode
+}
+
 /**
  * The rules of one call: their hits become one cue at a time, and go when their words are revised or their moment is
  * over. `note` hears of each hit, shown or not.
  */
 export function prompterFor(
   rules: CompiledRules,
-  quiet: () => QuietLevel,
+  { quiet, guard }: PrompterTerms,
   note: (outcome: Outcome) => void = () => {},
 ): Prompter {
   const engine = createRuleEngine(rules)
@@ -30,6 +38,8 @@ export function prompterFor(
     return known.facts
   }
 
+  const isOfGuard = (hit: RuleHit) => rules.rules.some(({ rule }) => rule.id === hit.rule && warnsOfClosing(rule))
+
   function take(outcome: Outcome): void {
     const { hits: came, withdrawn: went } = outcome
     note(outcome)
@@ -40,7 +50,8 @@ export function prompterFor(
 
   function choose(call: Call, now: Millis): EventBody[] {
     hits = hits.filter(({ expiresAt }) => expiresAt > now)
-    const events = chooseCue({ hits, withdrawn, call, now, speaking, quiet: quiet() })
+    const standing = guard(call) === 'off' ? hits.filter((hit) => !isOfGuard(hit)) : hits
+    const events = chooseCue({ hits: standing, withdrawn, call, now, speaking, quiet: quiet() })
     withdrawn = []
     return events
   }

@@ -1,7 +1,7 @@
 import { type Call, newCall, nextCall } from '../core/call'
 import type { QuietLevel } from '../core/cue-choice'
 import type { EventBody } from '../core/event'
-import { type GuardPolicy, verdictOf } from '../core/guard'
+import { type GuardPolicy, modeFor, verdictOf } from '../core/guard'
 import type { Heard } from '../core/heard'
 import { callId, eventId } from '../core/ids'
 import type { Happened, Replay, ReplayedMoment } from '../core/replayed'
@@ -36,7 +36,7 @@ export function replay(happened: readonly Happened[], terms: ReplayTerms): Repla
   let events = 0
   const prompter = prompterFor(
     rules,
-    () => quiet,
+    { quiet: () => quiet, guard: (now) => modeFor(now, guard) },
     (outcome: Outcome) => {
       fired.push(...outcome.hits)
       withdrawn.push(...outcome.withdrawn)
