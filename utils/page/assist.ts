@@ -79,7 +79,8 @@ export function startAssist(
       const record = watchRecord({ readRecord, known, report })
       onTyped((text) => report({ kind: 'typed', text }), call)
       look = (why) => {
-        captions.look()
+        // Its own timers look early enough; to look through a large page for a pane takes long.
+        if (why !== 'early') captions.look()
         if (why !== 'call') record.look(why)
       }
       look('settled')

@@ -6,7 +6,8 @@ import { lookOf } from './look'
 import { captionOf, headingOf, nearOf } from './surroundings'
 
 /**
- * What the judge wants to know of a press, read once, from the composed path alone and what stands close to it.
+ * What the judge wants to know of a press, from the composed path alone and what stands close to it. The look and the surroundings
+ * cost most of it and are read when asked for: most controls say nothing of a call themselves, and of those nobody asks.
  */
 export function describeControl(path: readonly Element[]): ControlDescription | undefined {
   const control = controlIn(path)
@@ -31,10 +32,16 @@ export function describeControl(path: readonly Element[]): ControlDescription | 
     data: shell.flatMap(dataOf),
     icon: iconNames(drawn),
     paths: pathsOf(drawn),
-    look: lookOf(drawn),
+    get look() {
+      return lookOf(drawn)
+    },
     caption: name === '' ? captionOf(control) : '',
-    context: headingOf(control),
-    near: nearOf(control),
+    get context() {
+      return headingOf(control)
+    },
+    get near() {
+      return nearOf(control)
+    },
   }
 }
 

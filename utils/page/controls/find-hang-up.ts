@@ -15,10 +15,16 @@ export function panelOf(path: readonly Element[]): Element | undefined {
   return small.at(-1)
 }
 
+/** Controls that said nothing of a call: asked again when they are others. A page is looked through several times a call. */
+const dull = new WeakMap<Element, string>()
+
 /** The control that ends the call, looked for once in the softphone's own panel after it connected; the surest that shows. */
 export function findHangUp(panel: Element, rootOf: RootOf, judge: PathJudge): Element | undefined {
   const judged = controlsIn(panel, rootOf).flatMap((control) => {
+    const is = control.outerHTML
+    if (dull.get(control) === is) return []
     const { kind, sure } = judge(ancestry(control, 6), 'active')
+    if (kind === 'none' && sure === 'sure') dull.set(control, is)
     return kind === 'hang-up' ? [{ control, sure }] : []
   })
   const shown = judged.filter(({ control }) => isUsable(control))

@@ -17,7 +17,9 @@ export const judgesPaths =
     const control = controlIn(path)
     const isOne = control && control.getElementsByTagName('*').length <= LARGEST
     const seen = isOne ? describeControl(path) : undefined
-    return seen ? judge({ ...seen, known: known(path) }, state) : NO_CONTROL
+    if (!seen) return NO_CONTROL
+    seen.known = known(path)
+    return judge(seen, state)
   }
 
 export const NO_CONTROL: ControlJudged = { kind: 'none', sure: 'sure', why: 'no control' }

@@ -44,11 +44,13 @@ function codeSign(lexicon: Lexicon, { class: classes, tag, id, data }: ControlDe
 
 const ICON_CLASS = /(^|-)icon|^(fa|bi|ti|ri|ph|pi|la|mdi|lucide|glyphicon)-/
 
-function iconSigns({ icons }: Lexicon, { name, text, icon, paths, look, class: classes }: ControlDescription): Sign[] {
+function iconSigns({ icons }: Lexicon, d: ControlDescription): Sign[] {
+  const { name, text, icon, paths, class: classes } = d
   const glyphs = `${name} ${text}`.replace(/[\p{L}\p{M}\d]/gu, '')
   const drawing = classes.split(/\s+/).filter((part) => ICON_CLASS.test(part))
   const said = iconSays([icon, glyphs, ...drawing].join(' '), paths, icons)
   if (said !== 'handset') return said ? [{ from: 'icon', ...said, why: 'icon' }] : []
+  const { look } = d
   if (look.turned) return [{ from: 'icon', kind: 'hang-up', weight: 2, why: 'handset turned down' }]
   const kinds = look.red ? (['hang-up'] as const) : (['hang-up', 'answer', 'dial'] as const)
   return kinds.map((kind) => ({ from: 'icon', kind, weight: 1.1, why: 'handset' }))
@@ -74,8 +76,10 @@ function placeSigns(lexicon: Lexicon, { near, context }: ControlDescription): Si
 export function signsOf(lexicon: Lexicon, d: ControlDescription): Sign[] {
   const labels = labelsOf(lexicon, d)
   const own = [...strongest(lexicon, 'name', labels), ...codeSign(lexicon, d), ...iconSigns(lexicon, d)]
-  const bare = labels.length === 0 && d.look.round && d.look.red
+  if (own.length === 0 && labels.length > 0) return own
+  const { round, red } = d.look
+  const bare = labels.length === 0 && round && red
   if (own.length > 0 || bare) own.push(...placeSigns(lexicon, d))
-  if (d.look.red) own.push({ from: 'look', kind: 'hang-up', weight: bare ? 1.1 : 0.9, why: 'red' })
+  if (red) own.push({ from: 'look', kind: 'hang-up', weight: bare ? 1.1 : 0.9, why: 'red' })
   return own
 }

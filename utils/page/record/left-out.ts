@@ -47,10 +47,13 @@ const LIST = /^(ul|ol|tbody)$/
 const LIST_ROLE = /^(list|grid|listbox)$/
 const PERSON = /@|\d[\d ().-]{6}/
 
+const textOf = (row: Element | undefined): string => row?.textContent?.trim() ?? ''
+
 /** Three rows and more, each with a number or an address and none with labels, are other people. */
 function isListOfPeople(element: Element): boolean {
   if (element.childElementCount < 3) return false
   if (!LIST.test(element.localName) && !LIST_ROLE.test(element.getAttribute('role') ?? '')) return false
-  const rows = [...element.children].slice(0, 6).map((row) => row.textContent?.trim() ?? '')
+  // A list may have thousands of rows: no array of them all.
+  const rows = Array.from({ length: Math.min(6, element.childElementCount) }, (_, i) => textOf(element.children[i]))
   return rows.every((row) => PERSON.test(row)) && !rows.some((row) => /^[^\d@]{2,30}:/.test(row))
 }

@@ -13,8 +13,10 @@ export const seenAs = (element: Element) => ({
 })
 
 /** The elements a product's file means. */
-export const allKnownBy = (facts: ElementFacts, root: ParentNode = document): Element[] =>
-  [...root.querySelectorAll(selectorOf(facts))].slice(0, MOST).filter((element) => isKnownBy(facts, seenAs(element)))
+export const allKnownBy = (facts: ElementFacts, root: ParentNode = document): Element[] => {
+  const found = [...root.querySelectorAll(selectorOf(facts))].slice(0, MOST)
+  return facts.name === undefined ? found : found.filter((element) => isKnownBy(facts, seenAs(element)))
+}
 
 /** The elements that a taught one may be today. `shows`: it is no control, and known by what it shows. */
 export function allAlike(like: Traits, how: 'control' | 'shows', root: ParentNode = document): Element[] {

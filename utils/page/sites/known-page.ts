@@ -1,7 +1,7 @@
 import type { CallerField } from '../../core/caller-field'
 import type { ControlKind } from '../../core/control'
 import type { KnownHere, ProductKnown } from '../../core/known-here'
-import { type CaptionPane, isPlace, knownKind, type PagePlace } from '../../core/site-knowledge'
+import { type CaptionPane, isPlace, knownKind, type PagePlace, selectorOf } from '../../core/site-knowledge'
 import { isAlike, type Traits } from '../../core/traits'
 import type { LabelledText } from '../../wire/topics'
 import { controlIn } from '../controls/elements'
@@ -12,6 +12,8 @@ import { taughtTraits } from './taught-traits'
 
 /** Elements of the pressed path that a product's file may name: an icon in the button, or the button around it. */
 const NEAR = 4
+/** ms between two searches of a page for the marks of a product. */
+const MARKS_AGAIN = 300
 
 export interface KnownPage {
   /** What site data or the agent says of what was pressed. */
@@ -33,10 +35,18 @@ export interface KnownPage {
 /** What is known of this page, asked of the elements on it. Nothing is searched before somebody asks. */
 export function createKnownPage({ product, perhaps, taught }: KnownHere): KnownPage {
   const found = new Set<string>()
-  let marked: ProductKnown | undefined
-  /** A softphone that draws itself late has its marks late. */
+  let marked = product
+  let notBefore = 0
+  /** A softphone that draws itself late has its marks late; asked of every control of a page, they are looked for once. */
   const known = (): ProductKnown | undefined => {
-    marked ??= product ?? perhaps.find(({ at }) => at.marks.every((mark) => allKnownBy(mark).length > 0))
+    if (marked || performance.now() < notBefore) return marked
+    // What code names first: to read names takes longest.
+    marked = perhaps.find(
+      ({ at: { marks } }) =>
+        marks.every((mark) => document.querySelector(selectorOf(mark))) &&
+        marks.every((mark) => allKnownBy(mark).length > 0),
+    )
+    notBefore = performance.now() + MARKS_AGAIN
     return marked
   }
   const taughtFor = <W extends KnownHere['taught'][number]['teaches']['what']>(what: W) =>
