@@ -25,6 +25,9 @@ describe('the raw text of a ringing panel', () => {
   test.each(['', 'Incoming call\nAnswer\nDecline', '\n\n:::\n'])('nothing to know: %j', (text) =>
     expect(readRingingPanel(text, phonesOf(numbering, 'GB'))).toEqual({ pairs: [] }),
   )
+  test.each(['Recent Calls', 'Missed Calls', 'My Contacts'])('the heading of a list is no name: %s', (heading) =>
+    expect(readRingingPanel(`${heading}\nOutbound\n1001\nAnswer`, phonesOf(numbering, 'GB')).name).toBeUndefined(),
+  )
   test('a number withheld: the name alone', () =>
     expect(
       readRingingPanel('Incoming call\nAnonymous\nMaría del Carmen Ruiz\nAnswer', phonesOf(numbering, 'ES')).name,

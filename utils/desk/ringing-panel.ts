@@ -9,7 +9,7 @@ export interface RingingPanel {
 }
 
 const STATE_WORDS =
-  /\b(call|calling|incoming|inbound|outbound|ringing|answer|accept|decline|reject|hold|mute|transfer|hang|queue|waiting|line|agent|ready|softphone|phone|unknown|dial|keypad|captions?|connected|available|menu|verified)\b/i
+  /\b(calls?|recents?|history|missed|contacts|favou?rites|voicemail|calling|incoming|inbound|outbound|ringing|answer|accept|decline|reject|hold|mute|transfer|hang|queue|waiting|line|agent|ready|softphone|phone|unknown|dial|keypad|captions?|connected|available|menu|verified)\b/i
 
 /** The raw text of the panel around an Answer or Dial control, read once at the press (DESIGN §3). */
 export function readRingingPanel(text: string, phones: Phones): RingingPanel {

@@ -14,39 +14,50 @@ export function words(text: string): string {
 
 /** One pattern for a list of words, written as words() folds text: `_` is a space inside a phrase, `*` any continuation. */
 export function wordPattern(list: string): RegExp {
-  return new RegExp(list.split(' ').map(partOf).join('|'), 'u')
+  const parts = list.split(' ').map((entry) => {
+    const phrase = entry.replace(/_/g, ' ').replace(/\*/g, '\\p{L}*')
+    return SPACELESS.test(entry) ? phrase : ` ${phrase} `
+  })
+  return new RegExp(parts.join('|'), 'u')
 }
 
-function partOf(entry: string): string {
-  const phrase = entry.replace(/_/g, ' ').replace(/\*/g, '\\p{L}*')
-  return SPACELESS.test(entry) ? phrase : ` ${phrase} `
-}
+const LETTERS = /\p{L}*/uy
 
 /**
- * The same list as an index by beginnings, for where a pattern of all would have to be compiled on every page: → looks for the first
- * of its words in a text that words() folded, and tells where it stands. Finds what wordPattern() finds.
+ * The same list as an index by beginnings, for where a pattern would have to be compiled on every page: → looks for the first of its
+ * words in a text that words() folded, and tells where it stands. Finds what wordPattern() finds.
  */
 export function wordIndex(list: string): (padded: string) => { from: number; to: number } | undefined {
-  const begins = new Map<string, string | RegExp>()
+  const begins = new Map<string, string[][]>()
   for (const entry of list.split(' ')) {
-    const part = partOf(entry)
-    const key = beginning(part, 0)
-    const others = begins.get(key)
-    begins.set(key, others ? `${others}|${part}` : part)
+    const phrase = entry.replace(/_/g, ' ')
+    const parts = (SPACELESS.test(entry) ? phrase : ` ${phrase} `).split('*')
+    const key = beginning(parts[0] ?? '', 0)
+    begins.set(key, [...(begins.get(key) ?? []), parts])
   }
   return (padded) => {
-    for (let from = 0; from < padded.length; from++) {
-      const key = beginning(padded, from)
-      const parts = begins.get(key)
-      if (!parts) continue
-      const pattern = typeof parts === 'string' ? new RegExp(parts, 'uy') : parts
-      begins.set(key, pattern)
-      pattern.lastIndex = from
-      if (pattern.test(padded)) return { from, to: pattern.lastIndex }
-    }
+    for (let from = 0; from < padded.length; from++)
+      for (const parts of begins.get(beginning(padded, from)) ?? []) {
+        const to = endOf(parts, padded, from)
+        if (to !== undefined) return { from, to }
+      }
     return undefined
   }
 }
 
 /** A word begins with its space; those of scripts without spaces begin anywhere. */
 const beginning = (text: string, at: number) => (text[at] === ' ' ? text.slice(at, at + 2) : text.charAt(at))
+
+function endOf(parts: readonly string[], text: string, from: number): number | undefined {
+  let at = from
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) {
+      LETTERS.lastIndex = at
+      LETTERS.test(text)
+      at = LETTERS.lastIndex
+    }
+    if (!text.startsWith(part, at)) return undefined
+    at += part.length
+  }
+  return at
+}

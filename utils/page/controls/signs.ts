@@ -48,7 +48,10 @@ function iconSigns({ icons }: Lexicon, d: ControlDescription): Sign[] {
   const { name, text, icon, paths, class: classes } = d
   const glyphs = `${name} ${text}`.replace(/[\p{L}\p{M}\d]/gu, '')
   const drawing = classes.split(/\s+/).filter((part) => ICON_CLASS.test(part))
-  const said = iconSays([icon, glyphs, ...drawing].join(' '), paths, icons)
+  const drawn = [icon, glyphs, ...drawing].join(' ')
+  // Most draw nothing.
+  if (!drawn.trim() && paths.length === 0) return []
+  const said = iconSays(drawn, paths, icons)
   if (said !== 'handset') return said ? [{ from: 'icon', ...said, why: 'icon' }] : []
   const { look } = d
   if (look.turned) return [{ from: 'icon', kind: 'hang-up', weight: 2, why: 'handset turned down' }]
