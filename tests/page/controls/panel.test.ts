@@ -58,6 +58,24 @@ describe('the hang-up in that panel', () => {
       '<div><button>Mute</button><button>Hold</button><button id="end" class="hangup">End call</button><button data-press>Answer</button></div>'
     expect(found(html)?.id).toBe('end')
   })
+  test('one whose words said nothing of a call when the page was looked through before', () => {
+    const panel = panelOf(
+      pressOn('<div><button data-press>Answer</button><button id="b">Ready</button></div>'),
+    ) as Element
+    const button = find(panel, '#b')
+    expect(findHangUp(panel, rootOf, judge)).toBeUndefined()
+    button.textContent = 'Hang up'
+    expect(findHangUp(panel, rootOf, judge)).toBe(button)
+  })
+  test('one without words whose wrapper speaks for it later', () => {
+    const panel = panelOf(
+      pressOn('<div><button data-press>Answer</button><p><button id="b"></button></p></div>'),
+    ) as Element
+    const button = find(panel, '#b')
+    expect(findHangUp(panel, rootOf, judge)).toBeUndefined()
+    button.parentElement?.setAttribute('title', 'Hang up')
+    expect(findHangUp(panel, rootOf, judge)).toBe(button)
+  })
   test('not one that is switched off: the call it would end is over', () => {
     const html = (state: string) =>
       `<div><button data-press>Answer</button><button id="end" class="hangup" ${state}>Hang up</button></div>`

@@ -15,7 +15,10 @@ export function panelOf(path: readonly Element[]): Element | undefined {
   return small.at(-1)
 }
 
-/** Controls that said nothing of a call: asked again when they are others. A page is looked through several times a call. */
+/**
+ * Controls whose own words say nothing of a call: asked again when those change. A page is looked through several times a call. One
+ * without words is asked every time: what stands around it, or its colour, may speak for it by now.
+ */
 const dull = new WeakMap<Element, string>()
 
 /** The control that ends the call, looked for once in the softphone's own panel after it connected; the surest that shows. */
@@ -24,7 +27,7 @@ export function findHangUp(panel: Element, rootOf: RootOf, judge: PathJudge): El
     const is = control.outerHTML
     if (dull.get(control) === is) return []
     const { kind, sure } = judge(ancestry(control, 6), 'active')
-    if (kind === 'none' && sure === 'sure') dull.set(control, is)
+    if (kind === 'none' && sure === 'sure' && control.textContent?.trim()) dull.set(control, is)
     return kind === 'hang-up' ? [{ control, sure }] : []
   })
   const shown = judged.filter(({ control }) => isUsable(control))
