@@ -62,7 +62,7 @@ describe('the hang-up in that panel', () => {
     const panel = panelOf(
       pressOn('<div><button data-press>Answer</button><button id="b">Ready</button></div>'),
     ) as Element
-    const button = find(panel, '#b')
+    const button = find(panel, '#b') as Element
     expect(findHangUp(panel, rootOf, judge)).toBeUndefined()
     button.textContent = 'Hang up'
     expect(findHangUp(panel, rootOf, judge)).toBe(button)
@@ -71,7 +71,7 @@ describe('the hang-up in that panel', () => {
     const panel = panelOf(
       pressOn('<div><button data-press>Answer</button><p><button id="b"></button></p></div>'),
     ) as Element
-    const button = find(panel, '#b')
+    const button = find(panel, '#b') as Element
     expect(findHangUp(panel, rootOf, judge)).toBeUndefined()
     button.parentElement?.setAttribute('title', 'Hang up')
     expect(findHangUp(panel, rootOf, judge)).toBe(button)
