@@ -31,7 +31,7 @@ export function readPanel(path: readonly Element[]): string {
 function textOf(element: Element): string {
   const all = <T extends Element>(selector: string) => [...element.querySelectorAll<T & HTMLElement>(selector)]
   const own = (element as HTMLElement).innerText ?? ''
-  const lists = all('ul,ol,table').filter((list) => (list.innerText.match(NUMBER)?.length ?? 0) > 2)
+  const lists = all('ul,ol,table').filter((list) => list.innerText.split(NUMBER).length > 3)
   const text = [...lists, ...all(OTHERS)].reduce((rest, { innerText }) => rest.replace(innerText, ''), own)
   const terms = all('dt').map((dt) => `${dt.textContent}: ${dt.nextElementSibling?.textContent}`)
   const typed = all<HTMLInputElement>('input[type=tel],input[type=text]').map(({ value }) => value)

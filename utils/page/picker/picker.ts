@@ -22,8 +22,9 @@ export interface PickerPorts {
 const PATH = 6
 
 /**
- * Pointing at something on the live page to teach it. While it runs every press and key of the frame is ours and the page sees none;
- * nothing is kept before the agent has seen what it means. Only trusted events come here.
+ * Pointing at something on the live page to teach it. Until something is pointed at every press of the frame is ours and the page sees
+ * none; then only keys are, since a press beside the panel may be a hang-up. Nothing is kept before the agent has seen what it means.
+ * Only trusted events come here.
  */
 export function startPicker({ wanted, keep, over }: PickerPorts, signal: AbortSignal): Pick<LiveSide, 'takes'> {
   const surfaces = createSurfaces()
@@ -103,8 +104,8 @@ export function startPicker({ wanted, keep, over }: PickerPorts, signal: AbortSi
         if (event.type === 'keydown') key(event)
         return 'hide'
       }
-      const element =
-        event.type === 'click' && !picked ? meantBy(ancestry(pressPath(event)[0] as Element, PATH), wanted) : undefined
+      if (picked) return 'not-ours'
+      const element = event.type === 'click' ? meantBy(ancestry(pressPath(event)[0] as Element, PATH), wanted) : undefined
       if (element) pick(element)
       return 'hide'
     },
