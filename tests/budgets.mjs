@@ -11,7 +11,7 @@ const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url))
 const BUDGETS = [
   { name: 'guard', files: ['guard.js'], most: 3 * KB },
   { name: 'vendors', files: ['vendors.js'], most: 2 * KB },
-  { name: 'live', files: ['live.js'], most: 16 * KB },
+  { name: 'live', files: ['live.js'], most: 16.5 * KB },
   { name: 'site', files: ['site.js'], most: 5 * KB },
   { name: 'assist', files: ['assist.js'], most: 11 * KB },
   { name: 'overlay page', files: ['overlay.html'], most: 45 * KB },
@@ -48,7 +48,7 @@ for (const { name, files, most } of BUDGETS) {
   const loaded = [...new Set(files.flatMap((file) => [...withImports(file)]))]
   if (loaded.length === 0) faults.push(`${name}: ${files} was not built`)
   const bytes = loaded.reduce((sum, file) => sum + weigh(file), 0)
-  const line = `${name.padEnd(14)}${(bytes / KB).toFixed(1).padStart(7)} KB of ${(most / KB).toFixed(0)} KB gzip`
+  const line = `${name.padEnd(14)}${(bytes / KB).toFixed(1).padStart(7)} KB of ${most / KB} KB gzip`
   process.stdout.write(`${line}\n`)
   if (bytes > most) faults.push(`${name} is ${((bytes - most) / KB).toFixed(1)} KB over its budget`)
 }
