@@ -105,7 +105,8 @@ export function startPicker({ wanted, keep, over }: PickerPorts, signal: AbortSi
         return 'hide'
       }
       if (picked) return 'not-ours'
-      const element = event.type === 'click' ? meantBy(ancestry(pressPath(event)[0] as Element, PATH), wanted) : undefined
+      const element =
+        event.type === 'click' ? meantBy(ancestry(pressPath(event)[0] as Element, PATH), wanted) : undefined
       if (element) pick(element)
       return 'hide'
     },
