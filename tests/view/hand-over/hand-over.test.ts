@@ -67,7 +67,22 @@ describe('what an agent gives', () => {
     await give.prepare()
     expect(give.calls.value).toEqual([])
     await give.give()
-    expect(new Set(itemsOf(ana.saved[0]).map(({ is }) => is))).toEqual(new Set(['paper']))
+    const items = itemsOf(ana.saved[0])
+    expect(new Set(items.map(({ is }) => is))).toEqual(new Set(['paper']))
+    expect(ofKind(papersIn(items), 'suggestion').map(({ words }) => words)).toEqual([''])
+  })
+
+  it('quotes a caller only in the marks of calls that go along', async () => {
+    const ana = await deskOf('Ana', [worked()])
+    const give = giveModel(ana.ports)
+    await give.prepare()
+    const quoted = async (choice: 'not' | 'needed') => {
+      give.choose(WORKED, choice)
+      await give.give()
+      return ofKind(papersIn(itemsOf(ana.saved.at(-1))), 'suggestion').some(({ words }) => words !== '')
+    }
+    expect(await quoted('not')).toBe(false)
+    expect(await quoted('needed')).toBe(true)
   })
 
   it('tells of callers who were forgotten meanwhile, and nothing of them', async () => {

@@ -138,7 +138,11 @@ export function giveModel(ports: GivePorts) {
         state.value = { is: 'refused', sentence: kept.sentence }
         return
       }
-      for (const paper of [...given, ...along.value]) items.push({ is: 'paper', paper })
+      const going = new Set([
+        ...given.map(({ call }) => call),
+        ...calls.value.filter((c) => c.given).map((c) => c.summary.id),
+      ])
+      for (const paper of [...given, ...along.value]) items.push({ is: 'paper', paper: withWordsOf(going, paper) })
       for (const call of forgotten.value) items.push({ is: 'forget', call })
       const file = packFile({ madeAt: at, role: 'agent', from: me }, items)
       save(file)
@@ -146,3 +150,7 @@ export function giveModel(ports: GivePorts) {
     },
   }
 }
+
+/** What a caller said leaves this browser with the call that it is of, or not at all (DESIGN §5: only flagged calls go to others). */
+const withWordsOf = (going: ReadonlySet<CallId>, paper: Paper): Paper =>
+  paper.kind === 'suggestion' && !(paper.call && going.has(paper.call)) ? { ...paper, words: '' } : paper
