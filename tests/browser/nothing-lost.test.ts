@@ -79,7 +79,6 @@ test('a card number said aloud, and every fact of the caller, are nowhere after 
   expect(stored).toContain('too expensive')
   for (const secret of [
     'four nine two nine',
-    '4929',
     'Priya',
     'Raman',
     '20481537',
@@ -89,4 +88,6 @@ test('a card number said aloud, and every fact of the caller, are nowhere after 
     'priya.raman@',
   ])
     expect(stored, secret).not.toContain(secret)
+  // Alone or as the beginning of the number; ids and times hold any four digits somewhere within.
+  expect(stored).not.toMatch(/(?<![\da-z-])4929/i)
 })
