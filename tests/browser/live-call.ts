@@ -111,10 +111,15 @@ export function cardIn(page: Page, frame: Page | Frame): Card {
   const dialog = async () => (await nodes()).find((n) => n.role?.value === 'alertdialog')
   const isShown = async () => (await dialog()) !== undefined
   const until = async (wanted: boolean) => {
-    while ((await isShown()) !== wanted) await frame.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
+    while ((await isShown()) !== wanted) await nextFrame()
   }
+  const nextFrame = () => frame.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
+  const buttonOf = async (name: RegExp) =>
+    (await nodes()).find((n) => n.role?.value === 'button' && name.test(String(n.name?.value)))
   const at = async (name: RegExp) => {
-    const button = (await nodes()).find((n) => n.role?.value === 'button' && name.test(String(n.name?.value)))
+    // A modal dialog of the page makes the card inert until it is put on top again: the button is waited for.
+    while (!(await buttonOf(name))) await nextFrame()
+    const button = await buttonOf(name)
     if (button?.backendDOMNodeId === undefined) throw new Error(`no button ${name} on the card`)
     const { model } = await (await cdp()).send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId })
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border
@@ -125,11 +130,9 @@ export function cardIn(page: Page, frame: Page | Frame): Card {
     isShown,
     gone: () => until(false),
     async says(text) {
-      while (!(await nodes()).some((n) => text.test(String(n.name?.value ?? ''))))
-        await frame.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
+      while (!(await nodes()).some((n) => text.test(String(n.name?.value ?? '')))) await nextFrame()
     },
-    hasButton: async (name) =>
-      (await nodes()).some((n) => n.role?.value === 'button' && name.test(String(n.name?.value))),
+    hasButton: async (name) => (await buttonOf(name)) !== undefined,
     async shown() {
       await until(true)
       const all = await nodes()
