@@ -110,15 +110,25 @@ export function cardIn(page: Page, frame: Page | Frame): Card {
   const nodes = async () => (await (await cdp()).send('Accessibility.getFullAXTree')).nodes
   const dialog = async () => (await nodes()).find((n) => n.role?.value === 'alertdialog')
   const isShown = async () => (await dialog()) !== undefined
-  const until = async (wanted: boolean) => {
-    while ((await isShown()) !== wanted) await nextFrame()
-  }
   const nextFrame = () => frame.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
+  /** Frame by frame until it holds; after 15 s an error with what the accessibility tree had instead. */
+  const until = async (what: string, holds: () => Promise<boolean>) => {
+    const last = Date.now() + 15_000
+    while (!(await holds())) {
+      if (Date.now() > last) throw new Error(`${what}: not within 15 s. On the page: ${await named()}`)
+      await nextFrame()
+    }
+  }
+  const named = async () =>
+    (await nodes())
+      .map((n) => `${n.role?.value} ${n.name?.value ?? ''}`)
+      .filter((line) => / ./.test(line))
+      .join(' | ')
   const buttonOf = async (name: RegExp) =>
     (await nodes()).find((n) => n.role?.value === 'button' && name.test(String(n.name?.value)))
   const at = async (name: RegExp) => {
     // A modal dialog of the page makes the card inert until it is put on top again: the button is waited for.
-    while (!(await buttonOf(name))) await nextFrame()
+    await until(`a button ${name}`, async () => (await buttonOf(name)) !== undefined)
     const button = await buttonOf(name)
     if (button?.backendDOMNodeId === undefined) throw new Error(`no button ${name} on the card`)
     const { model } = await (await cdp()).send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId })
@@ -128,13 +138,13 @@ export function cardIn(page: Page, frame: Page | Frame): Card {
   }
   return {
     isShown,
-    gone: () => until(false),
+    gone: () => until('the card gone', async () => !(await isShown())),
     async says(text) {
-      while (!(await nodes()).some((n) => text.test(String(n.name?.value ?? '')))) await nextFrame()
+      await until(`${text}`, async () => (await nodes()).some((n) => text.test(String(n.name?.value ?? ''))))
     },
     hasButton: async (name) => (await buttonOf(name)) !== undefined,
     async shown() {
-      await until(true)
+      await until('the card', isShown)
       const all = await nodes()
       const top = all.find((n) => n.role?.value === 'alertdialog')
       const under = new Set(top ? [top.nodeId] : [])
