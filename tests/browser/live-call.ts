@@ -126,15 +126,24 @@ export function cardIn(page: Page, frame: Page | Frame): Card {
       .join(' | ')
   const buttonOf = async (name: RegExp) =>
     (await nodes()).find((n) => n.role?.value === 'button' && name.test(String(n.name?.value)))
-  const at = async (name: RegExp) => {
-    // A modal dialog of the page makes the card inert until it is put on top again: the button is waited for.
-    await until(`a button ${name}`, async () => (await buttonOf(name)) !== undefined)
-    const button = await buttonOf(name)
-    if (button?.backendDOMNodeId === undefined) throw new Error(`no button ${name} on the card`)
-    const { model } = await (await cdp()).send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId })
+  const centre = async (backendNodeId: number) => {
+    const { model } = await (await cdp()).send('DOM.getBoxModel', { backendNodeId })
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
+  }
+  /** A modal dialog of the page makes the card inert until it is on top again; the tree tells of it late, the hit test does not. */
+  const isOnTop = (point: { x: number; y: number }) =>
+    frame.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.matches('[popover]') === true, point)
+  const at = async (name: RegExp) => {
+    let point = { x: 0, y: 0 }
+    await until(`a button ${name} on top`, async () => {
+      const id = (await buttonOf(name))?.backendDOMNodeId
+      if (id === undefined) return false
+      point = await centre(id)
+      return isOnTop(point)
+    })
     const frameAt = 'frameElement' in frame ? await (await frame.frameElement()).boundingBox() : undefined
-    return { x: (frameAt?.x ?? 0) + (x1 + x2) / 2, y: (frameAt?.y ?? 0) + (y1 + y2) / 2 }
+    return { x: (frameAt?.x ?? 0) + point.x, y: (frameAt?.y ?? 0) + point.y }
   }
   return {
     isShown,
