@@ -24,9 +24,14 @@ const ROOMS: Record<string, { rooms?: string[]; types?: string[]; libraries?: st
     types: ['store', 'page'],
     libraries: ['libphonenumber-js/core', 'zod/mini'],
   },
-  view: { rooms: ['core', 'language', 'wire', 'view', 'rules'], types: ['store'], libraries: ['@preact/signals'] },
+  words: { rooms: ['words'], types: ['core', 'language', 'store', 'view'] },
+  view: {
+    rooms: ['core', 'language', 'wire', 'view', 'rules', 'words'],
+    types: ['store'],
+    libraries: ['@preact/signals'],
+  },
   components: {
-    rooms: ['components', 'view', 'core'],
+    rooms: ['components', 'view', 'core', 'words'],
     types: ['core', 'wire', 'language', 'store'],
     libraries: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals'],
   },

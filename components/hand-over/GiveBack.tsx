@@ -1,7 +1,7 @@
 import type { GiveBackModel } from '../../utils/view/hand-over/give-back'
+import { HAND_OVER } from '../../utils/words/hand-over'
 import { Banner } from '../parts/Banner'
 import { Button } from '../parts/Button'
-import { HAND_OVER } from './words'
 
 /** The lead's way out: one file for each agent, one for the admin. */
 export function GiveBack({ model }: { model: GiveBackModel }) {

@@ -1,6 +1,6 @@
 import type { Practice } from '../../utils/core/papers/practice'
+import { PRACTICE } from '../../utils/words/hand-over'
 import { PracticeCards } from './PracticeCards'
-import { PRACTICE } from './words'
 
 /** The team's good practice, on the pages of those who pass it on. */
 export const GoodPractice = ({ practice }: { practice: readonly Practice[] }) => (

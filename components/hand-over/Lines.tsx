@@ -1,5 +1,5 @@
 import type { Said } from '../../utils/core/papers/practice'
-import { SPEAKER } from '../parts/names'
+import { SPEAKER } from '../../utils/words/names'
 
 /** A few lines of a call, as they were said. */
 export const Lines = ({ lines }: { lines: readonly Said[] }) => (

@@ -1,8 +1,8 @@
 import type { TakeModel, TakeState } from '../../utils/view/hand-over/take'
 import { dayAndTime } from '../../utils/view/when'
+import { TAKE } from '../../utils/words/hand-over'
 import { Banner } from '../parts/Banner'
 import { Button } from '../parts/Button'
-import { TAKE } from './words'
 
 type Taken = Extract<TakeState, { is: 'taken' }>
 

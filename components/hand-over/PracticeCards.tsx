@@ -1,6 +1,6 @@
 import type { Practice } from '../../utils/core/papers/practice'
+import { PRACTICE } from '../../utils/words/hand-over'
 import { Lines } from './Lines'
-import { PRACTICE } from './words'
 
 /** What went well, in the very lines that were agreed to, credited as their owner wants. */
 export const PracticeCards = ({ practice }: { practice: readonly Practice[] }) => (

@@ -1,8 +1,8 @@
 import type { TakeModel } from '../../utils/view/hand-over/take'
+import { TAKE } from '../../utils/words/hand-over'
 import { Banner } from '../parts/Banner'
 import { Button } from '../parts/Button'
 import { PackTaken } from './PackTaken'
-import { TAKE } from './words'
 
 /** A file in: chosen, followed by a bar, and accounted for. */
 export function TakePack({ model, now }: { model: TakeModel; now: number }) {

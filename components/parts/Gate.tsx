@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { accessTo, type GuardedPage, PAGE_OF, withRole } from '../../utils/view/access'
 import type { SettingsModel } from '../../utils/view/rules/settings'
+import { GATE } from '../../utils/words/gate'
 import { Button } from './Button'
 import { EmptyState } from './EmptyState'
-import { GATE } from './gate-words'
 
 export interface GateProps {
   page: GuardedPage

@@ -1,7 +1,8 @@
 import type { TeachingModel } from '../../utils/view/popup/teaching'
+import { TAUGHT, WANTED, type WantedName } from '../../utils/words/taught'
 import { Button } from '../parts/Button'
 import { Field } from '../parts/Field'
-import { TAUGHT, taughtHealth, taughtName, WANTED, type WantedName } from '../parts/taught'
+import { taughtHealth, taughtName } from '../parts/taught'
 import { TEACH, wantedOf } from './teach-words'
 
 /** Teach this site by pointing: what it is, what was taught, and a file for a colleague. */

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../utils/wire/topics'
-import type { WantedName } from '../parts/taught'
+import type { WantedName } from '../../utils/words/taught'
 
 const FIELDS = [
   'name',

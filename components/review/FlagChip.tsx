@@ -1,7 +1,7 @@
 import type { Flag } from '../../utils/core/flag'
+import { FLAG } from '../../utils/words/names'
 import { Chip } from '../parts/Chip'
 import { Icon } from '../parts/Icon'
-import { FLAG } from '../parts/names'
 import { FLAG_KIND } from './words'
 
 /** Good and to-mend are told apart by icon and by name, not by colour alone. */

@@ -13,7 +13,7 @@ import {
   SOURCE,
   SPEAKER,
   STEP,
-} from '../parts/names'
+} from '../../utils/words/names'
 import { CALL } from './words'
 
 export type Tone = 'plain' | 'good' | 'note'

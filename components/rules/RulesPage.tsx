@@ -10,6 +10,7 @@ import type { SitesModel } from '../../utils/view/rules/sites'
 import type { StoredModel } from '../../utils/view/rules/stored'
 import type { SuggestionsModel } from '../../utils/view/rules/suggestions/suggestions'
 import type { TrialModel } from '../../utils/view/rules/trial/trial'
+import { PAGE, SITES, SUGGESTIONS } from '../../utils/words/rules'
 import { PageHead } from '../parts/PageHead'
 import { BacktestPart } from './backtest/BacktestPart'
 import { RolloutPart, type RolloutPartProps } from './rollout/RolloutPart'
@@ -19,9 +20,6 @@ import { PrivacySettings } from './settings/PrivacySettings'
 import { SitesPart } from './sites/SitesPart'
 import { Suggestions } from './suggestions/Suggestions'
 import { TrialPart } from './trial/TrialPart'
-import { PAGE } from './words'
-import { SITES } from './words/sites'
-import { SUGGESTIONS } from './words/suggestions'
 
 export interface RulesPageProps {
   place: Place

@@ -1,6 +1,6 @@
 import type { PromptRule } from '../../utils/core/rule'
 import type { RuleSetDiff } from '../../utils/view/rules/diff'
-import { RULES } from './words'
+import { RULES } from '../../utils/words/rules'
 
 /** More names than this nobody reads. */
 const NAMED = 6

@@ -1,8 +1,8 @@
 import type { SettingsModel } from '../../utils/view/rules/settings'
+import { SETTINGS } from '../../utils/words/rules'
 import { Choices } from '../parts/Choices'
 import { Field } from '../parts/Field'
 import { stateOf } from '../rules/settings/state-of'
-import { SETTINGS } from '../rules/words'
 import { HotKeys } from './HotKeys'
 import { MORE } from './words'
 

@@ -1,7 +1,7 @@
 import { formatClock } from '../../utils/core/time'
 import type { SidePanelModel } from '../../utils/view/sidepanel/sidepanel'
 import { clockTime } from '../../utils/view/when'
-import { OUTCOME, REASON } from '../parts/names'
+import { OUTCOME, REASON } from '../../utils/words/names'
 import { FlagChip } from '../review/FlagChip'
 import { WORDS } from './words'
 

@@ -3,8 +3,8 @@ import { callFile } from '../../../utils/view/review/export'
 import type { CallOnPage } from '../../../utils/view/review/open-call'
 import type { ReviewModel } from '../../../utils/view/review/review'
 import { dayAndTime } from '../../../utils/view/when'
+import { OUTCOME, REASON } from '../../../utils/words/names'
 import { Button } from '../../parts/Button'
-import { OUTCOME, REASON } from '../../parts/names'
 import { CALL } from '../words'
 
 /** When, how long, why and with what outcome; and what to do with it. */

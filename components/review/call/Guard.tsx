@@ -1,6 +1,6 @@
 import type { Call } from '../../../utils/core/call'
 import type { OverrideReason } from '../../../utils/core/wrapup'
-import { CHOICE, OVERRIDE, RELEASE } from '../../parts/names'
+import { CHOICE, OVERRIDE, RELEASE } from '../../../utils/words/names'
 import { CALL } from '../words'
 
 /** What the guard did, and what switched it off. An override counts on the rule. */

@@ -1,6 +1,6 @@
 import type { Call } from '../../../utils/core/call'
 import { formatClock } from '../../../utils/core/time'
-import { fieldName, SOURCE } from '../../parts/names'
+import { fieldName, SOURCE } from '../../../utils/words/names'
 import { CALL } from '../words'
 
 /** The way of the caller's identity: what was known from where, what was asked again, what was spared. Never a value. */

@@ -2,10 +2,10 @@ import type { Difference } from '../../../utils/core/judged'
 import { formatClock, type Millis } from '../../../utils/core/time'
 import type { JudgeAgainModel } from '../../../utils/view/review/judge-again'
 import type { CallOnPage } from '../../../utils/view/review/open-call'
+import { FLAG } from '../../../utils/words/names'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
-import { FLAG } from '../../parts/names'
 import { JUDGE } from './words'
 
 /** What today's rules would have made of this call. Nothing of it is changed. */

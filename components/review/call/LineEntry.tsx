@@ -1,7 +1,7 @@
 import { formatClock } from '../../../utils/core/time'
 import type { Entry } from '../../../utils/view/review/transcript'
 import type { WalkModel } from '../../../utils/view/review/walk'
-import { SPEAKER } from '../../parts/names'
+import { SPEAKER } from '../../../utils/words/names'
 import { Marked } from '../Marked'
 import { CALL } from '../words'
 import { MomentButton } from './MomentButton'

@@ -1,8 +1,8 @@
 import type { Call } from '../../../utils/core/call'
 import { STEPS } from '../../../utils/core/step'
 import { formatClock } from '../../../utils/core/time'
+import { EVIDENCE, STEP } from '../../../utils/words/names'
 import { Icon } from '../../parts/Icon'
-import { EVIDENCE, STEP } from '../../parts/names'
 import { CALL } from '../words'
 
 /** The steps of a good call: which were heard, and in whose words. */

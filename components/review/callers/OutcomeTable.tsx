@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../../utils/core/wrapup'
 import type { Insights } from '../../../utils/view/review/insights'
-import { OUTCOME, REASON } from '../../parts/names'
+import { OUTCOME, REASON } from '../../../utils/words/names'
 import { CALLERS } from './words'
 
 /** What came of each reason. A table that is its own picture: the deeper the cell, the larger its share of the row. */

@@ -1,6 +1,6 @@
 import { PAUSING_STEPS } from '../../../utils/core/step'
 import type { Insights } from '../../../utils/view/review/insights'
-import { CHOICE, OVERRIDE, STEP } from '../../parts/names'
+import { CHOICE, OVERRIDE, STEP } from '../../../utils/words/names'
 import { Chart } from './Chart'
 import { CALLERS } from './words'
 

@@ -1,6 +1,6 @@
 import type { Grain } from '../../../utils/view/review/buckets'
 import type { Insights } from '../../../utils/view/review/insights'
-import { REASON } from '../../parts/names'
+import { REASON } from '../../../utils/words/names'
 import { bucketName } from './bucket-name'
 import { Chart } from './Chart'
 import { Spark } from './Spark'

@@ -1,6 +1,6 @@
 import type { PeopleModel } from '../../../utils/view/review/people'
 import { dayAndTime } from '../../../utils/view/when'
-import { OUTCOME } from '../../parts/names'
+import { OUTCOME } from '../../../utils/words/names'
 import { PEOPLE } from './words'
 
 /** The finished ones, for what they taught. */

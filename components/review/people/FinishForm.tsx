@@ -3,9 +3,9 @@ import { callsAgain } from '../../../utils/core/person-to-call'
 import { OUTCOMES } from '../../../utils/core/wrapup'
 import type { PeopleModel } from '../../../utils/view/review/people'
 import { fromLocalField, toLocalField } from '../../../utils/view/when'
+import { OUTCOME } from '../../../utils/words/names'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
-import { OUTCOME } from '../../parts/names'
 import { PEOPLE } from './words'
 
 const RESULTS = ['not-reached', ...OUTCOMES] as const

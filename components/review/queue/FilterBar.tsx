@@ -12,7 +12,7 @@ import {
 import { REASONS, type Reason } from '../../../utils/core/reason'
 import { OUTCOMES, type Outcome } from '../../../utils/core/wrapup'
 import type { QueueModel } from '../../../utils/view/review/queue'
-import { FLAG, OUTCOME, REASON } from '../../parts/names'
+import { FLAG, OUTCOME, REASON } from '../../../utils/words/names'
 import { Switch } from '../../parts/Switch'
 import { QUEUE } from '../words'
 import { Pick } from './Pick'

@@ -1,8 +1,8 @@
 import type { BacktestModel } from '../../../utils/view/rules/backtest'
 import type { RulesModel } from '../../../utils/view/rules/rules'
+import { BACKTEST } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
-import { BACKTEST } from '../words/backtest'
 import { BacktestResult } from './BacktestResult'
 
 /** The draft on every past call: start, progress, stop, and what came of it. */

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import type { Backtest } from '../../../utils/core/backtest'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { dayName } from '../../../utils/view/when'
+import { BACKTEST } from '../../../utils/words/rules'
 import { EmptyState } from '../../parts/EmptyState'
-import { BACKTEST } from '../words/backtest'
 import { RuleTallies } from './RuleTallies'
 
 export interface BacktestResultProps {

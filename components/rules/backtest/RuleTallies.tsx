@@ -3,7 +3,7 @@ import { ruleId } from '../../../utils/core/ids'
 import type { PromptRule } from '../../../utils/core/rule'
 import { hashOf } from '../../../utils/view/rules/route'
 import type { RulesModel } from '../../../utils/view/rules/rules'
-import { BACKTEST } from '../words/backtest'
+import { BACKTEST } from '../../../utils/words/rules'
 
 export interface RuleTalliesProps {
   result: Backtest

@@ -8,7 +8,7 @@ import {
   turnInto,
   turnIntoMoment,
 } from '../../../utils/view/rules/edit/conditions'
-import { KIND, SENTENCE } from '../words/edit'
+import { KIND, SENTENCE } from '../../../utils/words/rules'
 import { Choose } from './Choose'
 import { FaultAt } from './FaultAt'
 import { GroupEdit } from './GroupEdit'

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../utils/core/rule'
 import { withoutPart, withPart } from '../../../utils/view/rules/edit/conditions'
+import { SENTENCE } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
-import { SENTENCE } from '../words/edit'
 import { ConditionEdit } from './ConditionEdit'
 
 export interface GroupEditProps {

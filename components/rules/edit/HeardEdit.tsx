@@ -1,8 +1,8 @@
 import { FIELDS } from '../../../utils/core/caller-field'
 import type { HeardAct } from '../../../utils/core/rule'
 import { ACT_WORDS, pick } from '../../../utils/view/rules/edit/conditions'
-import { fieldName, REASON, RELEASE } from '../../parts/names'
-import { ACT_DEARER, ACT_FOR, SENTENCE } from '../words/edit'
+import { fieldName, REASON, RELEASE } from '../../../utils/words/names'
+import { ACT_DEARER, ACT_FOR, SENTENCE } from '../../../utils/words/rules'
 import { Choose } from './Choose'
 import { SeveralOf } from './SeveralOf'
 

@@ -1,6 +1,6 @@
 import type { PromptRule } from '../../../utils/core/rule'
 import type { OpenRuleModel } from '../../../utils/view/rules/edit/open-rule'
-import { EDIT } from '../words/edit'
+import { EDIT } from '../../../utils/words/rules'
 import { FaultAt } from './FaultAt'
 import { NumberBox } from './NumberBox'
 

@@ -1,5 +1,5 @@
 import type { Linted } from '../../../utils/view/rules/lint'
-import { findingSentence, LINT } from '../words/lint'
+import { findingSentence, LINT } from '../../../utils/words/rules'
 
 /** What is allowed and still unwise about a rule, with its number from past calls. */
 export const LintList = ({ linted: { findings, onCalls } }: { linted: Linted }) => (

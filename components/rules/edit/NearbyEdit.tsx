@@ -1,5 +1,5 @@
 import type { Nearby } from '../../../utils/core/rule'
-import { SENTENCE } from '../words/edit'
+import { SENTENCE } from '../../../utils/words/rules'
 import { Choose } from './Choose'
 import { NumberBox } from './NumberBox'
 import { PhraseChips } from './PhraseChips'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { explainPhrase } from '../../../utils/view/rules/edit/phrases'
-import { explain, SENTENCE } from '../words/edit'
+import { explain, SENTENCE } from '../../../utils/words/rules'
 import { useEditing } from './editing'
 import { FaultAt } from './FaultAt'
 import { PhraseInput } from './PhraseInput'

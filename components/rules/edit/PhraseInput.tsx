@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type Completion, completed, completionsOf } from '../../../utils/view/rules/edit/phrases'
-import { SENTENCE } from '../words/edit'
+import { SENTENCE } from '../../../utils/words/rules'
 import { useEditing } from './editing'
 import { useFault } from './FaultAt'
 

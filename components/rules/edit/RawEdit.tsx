@@ -1,6 +1,6 @@
 import type { OpenRuleModel } from '../../../utils/view/rules/edit/open-rule'
+import { EDIT } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
-import { EDIT } from '../words/edit'
 
 /** The rule as it is written: every right letter acts on the sentence, and every change of the sentence stands here. */
 export function RawEdit({ model }: { model: OpenRuleModel }) {

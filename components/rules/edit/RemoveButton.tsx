@@ -1,4 +1,4 @@
-import { EDIT } from '../words/edit'
+import { EDIT } from '../../../utils/words/rules'
 
 /** Takes one part out of a sentence. */
 export const RemoveButton = ({ onPress, what }: { onPress: () => void; what: string }) => (

@@ -1,7 +1,7 @@
 import type { Said } from '../../../utils/core/rule'
 import { pick } from '../../../utils/view/rules/edit/conditions'
+import { SENTENCE } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
-import { SENTENCE } from '../words/edit'
 import { Choose } from './Choose'
 import { NearbyEdit } from './NearbyEdit'
 import { NumberBox } from './NumberBox'

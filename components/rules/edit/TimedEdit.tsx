@@ -1,6 +1,6 @@
 import type { Count, Missing, Moment, Sequence } from '../../../utils/core/rule'
 import { pick } from '../../../utils/view/rules/edit/conditions'
-import { SENTENCE } from '../words/edit'
+import { SENTENCE } from '../../../utils/words/rules'
 import { MomentEdit } from './ConditionEdit'
 import { NumberBox } from './NumberBox'
 

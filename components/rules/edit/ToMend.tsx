@@ -1,6 +1,6 @@
 import type { RuleFault } from '../../../utils/view/rules/rules'
+import { EDIT } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
-import { EDIT } from '../words/edit'
 
 /** Everything that is not right yet, by place: none is lost, wherever its field stands. */
 export const ToMend = ({ faults }: { faults: readonly RuleFault[] }) =>

@@ -1,7 +1,7 @@
 import type { PromptRule } from '../../../utils/core/rule'
 import type { OpenRuleModel } from '../../../utils/view/rules/edit/open-rule'
+import { EDIT } from '../../../utils/words/rules'
 import { Field } from '../../parts/Field'
-import { EDIT } from '../words/edit'
 import { CommaField } from './CommaField'
 import { FaultAt } from './FaultAt'
 import { TextField } from './TextField'

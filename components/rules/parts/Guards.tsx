@@ -3,15 +3,15 @@ import type { Guard } from '../../../utils/core/rule'
 import { PAUSING_STEPS, type PausingStep } from '../../../utils/core/step'
 import { pick } from '../../../utils/view/rules/edit/conditions'
 import { GUARDED_REASONS, type SetPartsModel } from '../../../utils/view/rules/edit/set-parts'
+import { REASON, RELEASE, STEP } from '../../../utils/words/names'
+import { PARTS } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
-import { REASON, RELEASE, STEP } from '../../parts/names'
 import { Choose } from '../edit/Choose'
 import { CommaField } from '../edit/CommaField'
 import { FaultAt } from '../edit/FaultAt'
 import { RemoveButton } from '../edit/RemoveButton'
 import { SeveralOf } from '../edit/SeveralOf'
 import { TextField } from '../edit/TextField'
-import { PARTS } from '../words/parts'
 
 const REASONS = Object.fromEntries(GUARDED_REASONS.map((reason) => [reason, REASON[reason]])) as Record<Reason, string>
 const STEPS = Object.fromEntries(PAUSING_STEPS.map((step) => [step, STEP[step]])) as Record<PausingStep, string>

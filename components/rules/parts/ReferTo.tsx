@@ -1,8 +1,8 @@
 import type { SetPartsModel } from '../../../utils/view/rules/edit/set-parts'
+import { PARTS } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { RemoveButton } from '../edit/RemoveButton'
 import { TextField } from '../edit/TextField'
-import { PARTS } from '../words/parts'
 
 /** Where somebody may be served better than here. */
 export const ReferTo = ({ model }: { model: SetPartsModel }) => (

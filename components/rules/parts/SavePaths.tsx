@@ -1,15 +1,14 @@
 import { REASONS, type Reason } from '../../../utils/core/reason'
 import type { Offer, SavePath } from '../../../utils/core/rule'
 import type { SetPartsModel } from '../../../utils/view/rules/edit/set-parts'
+import { REASON } from '../../../utils/words/names'
+import { OFFER, PARTS } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
-import { REASON } from '../../parts/names'
 import { Choose } from '../edit/Choose'
 import { FaultAt } from '../edit/FaultAt'
 import { NumberBox } from '../edit/NumberBox'
 import { RemoveButton } from '../edit/RemoveButton'
 import { TextField } from '../edit/TextField'
-import { OFFER } from '../words/edit'
-import { PARTS } from '../words/parts'
 
 /** For each reason: what to ask, what may be offered, how to close. */
 export const SavePaths = ({ model }: { model: SetPartsModel }) => (

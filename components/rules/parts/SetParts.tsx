@@ -1,7 +1,7 @@
 import type { SetPartsModel } from '../../../utils/view/rules/edit/set-parts'
+import { PARTS } from '../../../utils/words/rules'
 import { EditingContext } from '../edit/editing'
 import { ToMend } from '../edit/ToMend'
-import { PARTS } from '../words/parts'
 import { Guards } from './Guards'
 import { ReferTo } from './ReferTo'
 import { SavePaths } from './SavePaths'

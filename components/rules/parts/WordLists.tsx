@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { SetPartsModel } from '../../../utils/view/rules/edit/set-parts'
+import { PARTS } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { CommaField } from '../edit/CommaField'
 import { FaultAt } from '../edit/FaultAt'
 import { RemoveButton } from '../edit/RemoveButton'
-import { PARTS } from '../words/parts'
 
 /** One name for many words, to be written as @name in a phrase. */
 export function WordLists({ model }: { model: SetPartsModel }) {

@@ -3,11 +3,11 @@ import type { CompanyModel } from '../../../utils/view/rules/rollout/company'
 import { checkAddress } from '../../../utils/view/rules/setting-checks'
 import type { SettingsModel } from '../../../utils/view/rules/settings'
 import { dayAndTime } from '../../../utils/view/when'
+import { ADDRESS } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
 import { CheckedField } from '../settings/CheckedField'
 import { stateOf } from '../settings/state-of'
-import { ADDRESS } from '../words/rollout'
 
 export interface AddressPartProps {
   settings: SettingsModel

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks'
 import type { EverythingModel } from '../../../utils/view/rules/rollout/everything'
+import { EVERYTHING } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
-import { EVERYTHING } from '../words/rollout'
 
 /** All of it as one file, and such a file taken in. */
 export function EverythingPart({ model }: { model: EverythingModel }) {

@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../../utils/view/rules/rollout/policy'
 import { POLICY_FILES, type PolicyTarget } from '../../../utils/view/rules/rollout/policy-files'
+import { FILES } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
-import { FILES } from '../words/rollout'
 
 /** The files for each browser, and where each belongs. */
 export function PolicyFiles({ model }: { model: PolicyModel }) {

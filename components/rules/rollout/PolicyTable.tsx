@@ -1,5 +1,5 @@
 import type { PolicyModel, PolicyRow } from '../../../utils/view/rules/rollout/policy'
-import { POLICY } from '../words/rollout'
+import { POLICY } from '../../../utils/words/rules'
 
 /** Each setting a company can decide: what is in force, who decided it, and whether it goes into the file. */
 export function PolicyTable({ model }: { model: PolicyModel }) {

@@ -1,8 +1,8 @@
 import { withRole } from '../../../utils/view/access'
 import type { SettingsModel } from '../../../utils/view/rules/settings'
+import { ROLES } from '../../../utils/words/rules'
 import { Switch } from '../../parts/Switch'
 import { stateOf } from '../settings/state-of'
-import { ROLES } from '../words/rollout'
 
 /** Whose pages this browser opens besides the agent's. */
 export function RolesPart({ settings }: { settings: SettingsModel }) {

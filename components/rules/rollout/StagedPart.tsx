@@ -1,8 +1,8 @@
 import type { GroupCounts } from '../../../utils/view/rules/rollout/groups'
 import type { ReleaseModel } from '../../../utils/view/rules/rollout/release'
 import type { RulesModel } from '../../../utils/view/rules/rules'
+import { STAGED } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
-import { STAGED } from '../words/rollout'
 
 /** Each group has so many calls before anything is said of the difference. */
 const ENOUGH = 100

@@ -1,16 +1,12 @@
 import { useState } from 'preact/hooks'
 import { hashOf } from '../../../utils/view/rules/route'
 import type { RulesModel } from '../../../utils/view/rules/rules'
+import { BACKTEST, PARTS, RULES, STAGED } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { diffLines } from '../diff-lines'
-import { RULES } from '../words'
-import { PARTS } from '../words/parts'
-import { STAGED } from '../words/rollout'
 
 const SHARES = [5, 10, 25, 50]
-
-import { BACKTEST } from '../words/backtest'
 
 /** What is about to change, in plain words; nothing acts before it is published. */
 export function DraftBar({ rules }: { rules: RulesModel }) {

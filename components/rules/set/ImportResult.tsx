@@ -1,6 +1,6 @@
 import type { RuleFault, RulesModel } from '../../../utils/view/rules/rules'
+import { RULES } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
-import { RULES } from '../words'
 
 /** What became of a file: taken, or every fault with its place. Always a sentence. */
 export function ImportResult({ rules }: { rules: RulesModel }) {

@@ -4,9 +4,8 @@ import type { HealthModel } from '../../../utils/view/rules/health'
 import { lintWith } from '../../../utils/view/rules/lint'
 import type { RuleListModel } from '../../../utils/view/rules/rule-list'
 import type { RulesModel } from '../../../utils/view/rules/rules'
+import { EDIT, RULES } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
-import { RULES } from '../words'
-import { EDIT } from '../words/edit'
 import { RuleRow } from './RuleRow'
 
 export interface RuleListProps {

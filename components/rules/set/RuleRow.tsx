@@ -3,12 +3,10 @@ import { isOn } from '../../../utils/view/rules/diff'
 import type { RuleHealth } from '../../../utils/view/rules/health'
 import type { Linted } from '../../../utils/view/rules/lint'
 import { hashOf } from '../../../utils/view/rules/route'
+import { EDIT, findingSentence, LINT, RULES } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
 import { Switch } from '../../parts/Switch'
-import { RULES } from '../words'
-import { EDIT } from '../words/edit'
-import { findingSentence, LINT } from '../words/lint'
 
 export interface RuleRowProps {
   rule: PromptRule

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { dayAndTime } from '../../../utils/view/when'
+import { RULES } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
-import { RULES } from '../words'
 
 /** Which set is live, and the ways in and out. */
 export function SetHead({ rules }: { rules: RulesModel }) {

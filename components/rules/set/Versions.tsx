@@ -1,8 +1,8 @@
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { dayAndTime } from '../../../utils/view/when'
+import { RULES } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
-import { RULES } from '../words'
 
 /** Every set that was published, and the way back to it. */
 export function Versions({ rules }: { rules: RulesModel }) {

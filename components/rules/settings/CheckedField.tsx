@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Checked } from '../../../utils/view/rules/setting-checks'
+import { faultSentence } from '../../../utils/words/rules'
 import { Field } from '../../parts/Field'
-import { faultSentence } from '../words'
 
 export interface CheckedFieldProps<T> {
   id: string

@@ -1,6 +1,6 @@
 import type { SettingsModel } from '../../../utils/view/rules/settings'
+import { SETTINGS } from '../../../utils/words/rules'
 import { Choices } from '../../parts/Choices'
-import { SETTINGS } from '../words'
 import { Law } from './Law'
 import { NumberField } from './NumberField'
 import { QueuesField } from './QueuesField'

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { SettingsModel } from '../../../utils/view/rules/settings'
+import { KEEPING } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Switch } from '../../parts/Switch'
-import { KEEPING } from '../words/settings'
 
 const BY_DEFAULT = 7
 

@@ -1,4 +1,4 @@
-import { LAW } from '../words'
+import { LAW } from '../../../utils/words/rules'
 
 /** The law of the guard: no switch, and the page says why. */
 export const Law = () => (

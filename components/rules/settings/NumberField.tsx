@@ -1,6 +1,6 @@
 import { checkNumber, type NumberSetting } from '../../../utils/view/rules/setting-checks'
 import type { SettingsModel } from '../../../utils/view/rules/settings'
-import { SETTINGS } from '../words'
+import { SETTINGS } from '../../../utils/words/rules'
 import { CheckedField } from './CheckedField'
 import { stateOf } from './state-of'
 

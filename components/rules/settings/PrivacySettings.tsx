@@ -1,7 +1,7 @@
 import { checkCountry, checkText } from '../../../utils/view/rules/setting-checks'
 import type { EverySetting, SettingsModel } from '../../../utils/view/rules/settings'
 import type { StoredModel } from '../../../utils/view/rules/stored'
-import { SETTINGS } from '../words'
+import { SETTINGS } from '../../../utils/words/rules'
 import { CheckedField } from './CheckedField'
 import { KeepWords } from './KeepWords'
 import { NumberField } from './NumberField'

@@ -1,6 +1,6 @@
 import { checkQueues, queueLines } from '../../../utils/view/rules/queue-lines'
 import type { SettingsModel } from '../../../utils/view/rules/settings'
-import { QUEUES } from '../words/settings'
+import { QUEUES } from '../../../utils/words/rules'
 import { CheckedField } from './CheckedField'
 import { stateOf } from './state-of'
 

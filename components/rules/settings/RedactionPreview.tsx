@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { redacted } from '../../../utils/view/redacted'
+import { PREVIEW } from '../../../utils/words/rules'
 import { Field } from '../../parts/Field'
-import { PREVIEW } from '../words/settings'
 
 /** What would be kept of a sentence; nothing typed here is. */
 export function RedactionPreview() {

@@ -1,6 +1,6 @@
 import { bytesOf, type StoredModel } from '../../../utils/view/rules/stored'
+import { STORED } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
-import { STORED } from '../words/settings'
 
 /** What lies in this browser, table by table, in counts and bytes. */
 export function StoredPart({ model }: { model: StoredModel }) {

@@ -1,6 +1,6 @@
 import type { SettingsModel } from '../../../utils/view/rules/settings'
+import { SETTINGS } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
-import { SETTINGS } from '../words'
 
 /** What was refused just now, and what of the stored settings could not be understood. */
 export function Troubles({ model }: { model: SettingsModel }) {

@@ -1,7 +1,7 @@
 import type { ShippedSite, SitesModel } from '../../../utils/view/rules/sites'
+import { SITES } from '../../../utils/words/rules'
 import { Chip } from '../../parts/Chip'
 import { Switch } from '../../parts/Switch'
-import { SITES } from '../words/sites'
 
 /** The products whose pages came with Earshot, each with how it is known. */
 export const ShippedSites = ({ model, products }: { model: SitesModel; products: readonly ShippedSite[] }) => (

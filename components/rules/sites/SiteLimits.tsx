@@ -1,8 +1,7 @@
 import type { SettingsModel } from '../../../utils/view/rules/settings'
+import { SETTINGS, SITES } from '../../../utils/words/rules'
 import { SitesField } from '../settings/SitesField'
 import { Troubles } from '../settings/Troubles'
-import { SETTINGS } from '../words'
-import { SITES } from '../words/sites'
 
 /** Sites Earshot stays out of, or the only ones it works on; what the company has decided is locked and says so. */
 export function SiteLimits({ model }: { model: SettingsModel }) {

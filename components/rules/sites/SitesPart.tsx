@@ -1,6 +1,6 @@
 import type { SettingsModel } from '../../../utils/view/rules/settings'
 import type { SitesModel } from '../../../utils/view/rules/sites'
-import { SITES, sitesSaid } from '../words/sites'
+import { SITES, sitesSaid } from '../../../utils/words/rules'
 import { ShippedSites } from './ShippedSites'
 import { SiteLimits } from './SiteLimits'
 import { TaughtSites } from './TaughtSites'

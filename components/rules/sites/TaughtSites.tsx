@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks'
 import type { SiteFact } from '../../../utils/core/site-fact'
 import { byHost, type SitesKnown, type SitesModel } from '../../../utils/view/rules/sites'
+import { SITES } from '../../../utils/words/rules'
+import { TAUGHT } from '../../../utils/words/taught'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
-import { TAUGHT, taughtHealth, taughtName } from '../../parts/taught'
-import { SITES } from '../words/sites'
+import { taughtHealth, taughtName } from '../../parts/taught'
 
 /** What people taught here, host by host, and whether it still matches. */
 export function TaughtSites({ model, known }: { model: SitesModel; known: SitesKnown }) {

@@ -1,6 +1,6 @@
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import type { SuggestionsModel } from '../../../utils/view/rules/suggestions/suggestions'
-import { SUGGESTIONS } from '../words/suggestions'
+import { SUGGESTIONS } from '../../../utils/words/rules'
 import { titleOf } from './title-of'
 
 /** What was said of each rule's cues, with the words on which it was wrong. */

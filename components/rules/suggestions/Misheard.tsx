@@ -1,6 +1,6 @@
 import type { SuggestionsModel } from '../../../utils/view/rules/suggestions/suggestions'
+import { SUGGESTIONS } from '../../../utils/words/rules'
 import { Chip } from '../../parts/Chip'
-import { SUGGESTIONS } from '../words/suggestions'
 
 /** Where Earshot heard a wish to leave that was none, or none where there was one. */
 export function Misheard({ model }: { model: SuggestionsModel }) {

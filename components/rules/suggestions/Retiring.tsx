@@ -1,8 +1,8 @@
 import type { RuleId } from '../../../utils/core/ids'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import type { SuggestionsModel } from '../../../utils/view/rules/suggestions/suggestions'
+import { SUGGESTIONS } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
-import { SUGGESTIONS } from '../words/suggestions'
 import { titleOf } from './title-of'
 
 /** Rules agents call wrong, with the numbers that say so: switched off only by the admin, in the draft. */

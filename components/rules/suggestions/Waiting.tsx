@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Suggested, SuggestionsModel } from '../../../utils/view/rules/suggestions/suggestions'
 import { dayAndTime } from '../../../utils/view/when'
+import { SUGGESTIONS } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { useKeys } from '../../parts/use-keys'
-import { SUGGESTIONS } from '../words/suggestions'
 
 /** Proposals and wordings one after the other, each answered with one key. */
 export function Waiting({ model }: { model: SuggestionsModel }) {

@@ -1,8 +1,8 @@
 import type { TrialModel } from '../../../utils/view/rules/trial/trial'
 import { dayAndTime } from '../../../utils/view/when'
+import { REASON } from '../../../utils/words/names'
+import { TRIAL } from '../../../utils/words/rules'
 import { Field } from '../../parts/Field'
-import { REASON } from '../../parts/names'
-import { TRIAL } from '../words/trial'
 
 /** What is said: typed, pasted, or one of the calls there are. */
 export function Conversation({ model }: { model: TrialModel }) {

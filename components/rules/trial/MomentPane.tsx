@@ -4,10 +4,9 @@ import { STEPS } from '../../../utils/core/step'
 import { hashOf } from '../../../utils/view/rules/route'
 import { cueShown } from '../../../utils/view/rules/trial/rows'
 import type { TrialModel } from '../../../utils/view/rules/trial/trial'
+import { ACT, REASON, STEP } from '../../../utils/words/names'
+import { LEAVING, OPEN_STEP, TRIAL } from '../../../utils/words/rules'
 import { passes } from '../../overlay/words'
-import { ACT, REASON, STEP } from '../../parts/names'
-import { LEAVING } from '../words/edit'
-import { OPEN_STEP, TRIAL } from '../words/trial'
 
 type TitleOf = (id: RuleId) => string
 

@@ -3,10 +3,10 @@ import type { ReplayedMoment } from '../../../utils/core/replayed'
 import { formatClock } from '../../../utils/core/time'
 import { cueShown, stretchesOf, type TrialRow } from '../../../utils/view/rules/trial/rows'
 import type { TrialModel } from '../../../utils/view/rules/trial/trial'
+import { MARK, PHASE, SPEAKER } from '../../../utils/words/names'
+import { TRIAL } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
-import { MARK, PHASE, SPEAKER } from '../../parts/names'
-import { TRIAL } from '../words/trial'
 
 /** Every turn with the words that made something fire; one of them is looked at. */
 export function Turns({ model, titleOf }: { model: TrialModel; titleOf: (id: RuleId) => string }) {

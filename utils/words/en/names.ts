@@ -1,12 +1,12 @@
-import type { CallerField } from '../../utils/core/caller-field'
-import type { CueFate } from '../../utils/core/cue-fate'
-import type { AgentMark, FactSource, PauseChoice } from '../../utils/core/event'
-import type { FlagName } from '../../utils/core/flag'
-import type { ActName, Speaker } from '../../utils/core/heard'
-import type { Reason, Release } from '../../utils/core/reason'
-import type { SignalPhase } from '../../utils/core/signal'
-import type { StepEvidence, StepName } from '../../utils/core/step'
-import type { Outcome, OverrideReason } from '../../utils/core/wrapup'
+import type { CallerField } from '../../core/caller-field'
+import type { CueFate } from '../../core/cue-fate'
+import type { AgentMark, FactSource, PauseChoice } from '../../core/event'
+import type { FlagName } from '../../core/flag'
+import type { ActName, Speaker } from '../../core/heard'
+import type { Reason, Release } from '../../core/reason'
+import type { SignalPhase } from '../../core/signal'
+import type { StepEvidence, StepName } from '../../core/step'
+import type { Outcome, OverrideReason } from '../../core/wrapup'
 
 /** The names of things, as a lead says them. */
 export const REASON: Record<Reason, string> = {

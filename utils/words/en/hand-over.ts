@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../utils/core/papers/review'
+import type { ReviewState } from '../../core/papers/review'
 
 /** The sentences of giving and taking packs. */
 export const TAKE = {

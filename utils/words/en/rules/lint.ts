@@ -1,4 +1,4 @@
-import type { Finding } from '../../../utils/view/rules/lint'
+import type { Finding } from '../../../view/rules/lint'
 
 /** The words of what is allowed and still unwise. */
 export const LINT = {

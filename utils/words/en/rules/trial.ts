@@ -1,4 +1,4 @@
-import type { PausingStep } from '../../../utils/core/step'
+import type { PausingStep } from '../../../core/step'
 
 /** The words of the place where a conversation is tried. */
 export const TRIAL = {

@@ -1,6 +1,6 @@
-import type { By, CallState, HeardAct, Leaving, Nearby, Offer } from '../../../utils/core/rule'
-import type { Kind } from '../../../utils/view/rules/edit/conditions'
-import type { ExplainedPart } from '../../../utils/view/rules/edit/phrases'
+import type { By, CallState, HeardAct, Leaving, Nearby, Offer } from '../../../core/rule'
+import type { Kind } from '../../../view/rules/edit/conditions'
+import type { ExplainedPart } from '../../../view/rules/edit/phrases'
 
 /** The words of the rule as a sentence. */
 export const EDIT = {

@@ -1,4 +1,4 @@
-import type { SuggestionIs } from '../../../utils/core/papers/suggestion'
+import type { SuggestionIs } from '../../../core/papers/suggestion'
 
 /** The sentences of what agents suggest. */
 export const SUGGESTIONS = {

@@ -1,5 +1,5 @@
-import type { PolicyKey, PolicyRow } from '../../../utils/view/rules/rollout/policy'
-import type { PolicyFileKind } from '../../../utils/view/rules/rollout/policy-files'
+import type { PolicyKey, PolicyRow } from '../../../view/rules/rollout/policy'
+import type { PolicyFileKind } from '../../../view/rules/rollout/policy-files'
 
 /** The sentences of the roll-out: what the company decides, and how it comes to every browser. */
 export const POLICY = {

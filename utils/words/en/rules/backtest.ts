@@ -1,4 +1,4 @@
-import type { CueFeedback } from '../../../utils/core/cue'
+import type { CueFeedback } from '../../../core/cue'
 
 /** The words of the test on past calls. */
 export const BACKTEST = {

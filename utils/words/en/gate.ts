@@ -1,4 +1,4 @@
-import type { GuardedPage } from '../../utils/view/access'
+import type { GuardedPage } from '../../view/access'
 
 /** What stands in place of a page that is somebody else's. */
 export const GATE = {

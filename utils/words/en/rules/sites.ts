@@ -1,5 +1,5 @@
-import type { SiteFact } from '../../../utils/core/site-fact'
-import type { Said, ShippedSite } from '../../../utils/view/rules/sites'
+import type { SiteFact } from '../../../core/site-fact'
+import type { Said, ShippedSite } from '../../../view/rules/sites'
 
 /** The words of the sites: what is known of each, how it fares, where Earshot works at all. */
 export const SITES = {

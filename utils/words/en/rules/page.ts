@@ -1,5 +1,5 @@
-import type { Fault, NumberSetting } from '../../utils/view/rules/setting-checks'
-import type { EverySetting } from '../../utils/view/rules/settings'
+import type { Fault, NumberSetting } from '../../../view/rules/setting-checks'
+import type { EverySetting } from '../../../view/rules/settings'
 
 /** The head of the page. */
 export const PAGE = {
