@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
     share.live?.stop()
     share.picker?.stop()
   }
-  share.guard = { stop }
+  share.guard = { readPanel, stop }
 
   const tell = (control: ControlJudged, path: readonly Element[]) => {
     const press = { kind: 'press', control, outcome: 'passed', why: 'no-call', panel: readPanel(path) } as const

@@ -4,10 +4,9 @@ const ELEMENTS = 400
 const LEVELS = 10
 
 /** Menus, the agent's own chip and past calls name people who are not calling. */
-const OTHERS = ['histor', 'recent', 'call-log', 'agent-', 'user-', 'my-', 'presence', 'profile']
-  .map((name) => `[class*=${name}],[id*=${name}]`)
-  .concat('nav', 'select')
-  .join()
+const OTHERS = `nav,select,${['histor', 'recent', 'call-log', 'agent-', 'user-', 'my-', 'presence', 'profile'].map(
+  (name) => `[class*=${name}],[id*=${name}]`,
+)}`
 
 /** Three of them in one list are past calls. */
 const NUMBER = /\d[\d ().-]{6}/g

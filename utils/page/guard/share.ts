@@ -23,6 +23,8 @@ export interface Share {
 }
 
 export interface GuardSide {
+  /** The words around what was pressed. */
+  readPanel(path: readonly Element[]): string
   stop(): void
 }
 

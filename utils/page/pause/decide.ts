@@ -3,7 +3,6 @@ import type { PressOutcome } from '../../core/event'
 import type { CallId } from '../../core/ids'
 import { afterPress, decidePress } from '../../core/press'
 import type { ReportBody } from '../../wire/topics'
-import { readPanel } from '../controls/panel'
 import type { GestureFate, Pressed, Share } from '../guard/share'
 import type { PauseConductor } from './pause'
 
@@ -44,6 +43,6 @@ export function createDecider({ share, terms, judge, report, room, pause, passed
     const begins = control.kind === 'answer' || control.kind === 'dial'
     const isAsked = control.kind === 'hang-up' && control.sure === 'unsure'
     const like = isAsked ? share.site?.traitsOf(path) : undefined
-    report({ kind: 'press', control, outcome, why, panel: begins ? readPanel(path) : undefined, like })
+    report({ kind: 'press', control, outcome, why, panel: begins ? share.guard?.readPanel(path) : undefined, like })
   }
 }
