@@ -11,7 +11,7 @@ const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url))
 const BUDGETS = [
   { name: 'guard', files: ['guard.js'], most: 3 * KB },
   { name: 'vendors', files: ['vendors.js'], most: 2 * KB },
-  { name: 'live', files: ['live.js'], most: 16.5 * KB },
+  { name: 'live', files: ['live.js'], most: 16 * KB },
   { name: 'site', files: ['site.js'], most: 5 * KB },
   { name: 'assist', files: ['assist.js'], most: 11 * KB },
   { name: 'overlay page', files: ['overlay.html'], most: 45 * KB },

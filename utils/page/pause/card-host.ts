@@ -1,3 +1,4 @@
+import type { PauseWords } from '../../core/pause-words'
 import type { Area, CardTerms, FrameSize } from '../../wire/topics'
 import { frameOfSize } from '../frame-of-size'
 import type { Surfaces } from '../surface/surface'
@@ -7,7 +8,7 @@ import { openOnceMore } from './once-more'
 const TICK = 100
 
 /** In the top frame: the card of a frame too small for it, beside that frame. It only shows; the pause is the other frame's. */
-export function createCardHost(surfaces: Surfaces) {
+export function createCardHost(surfaces: Surfaces, words: () => PauseWords | undefined) {
   let card: Card | undefined
   let more: { close(): void } | undefined
   let at: Area | undefined
@@ -23,7 +24,7 @@ export function createCardHost(surfaces: Surfaces) {
     async show(terms: CardTerms, frame: FrameSize, act: (act: CardAct) => void): Promise<'on-screen' | 'not-seen'> {
       close()
       at = frameOfSize(frame) ?? { x: innerWidth / 2, y: 0, width: 0, height: 0 }
-      const opened = openCard(surfaces, terms, at, act)
+      const opened = openCard(surfaces, words(), terms, at, act)
       if (opened === 'no-room') return 'not-seen'
       card = opened
       const how = await opened.painted
@@ -37,7 +38,7 @@ export function createCardHost(surfaces: Surfaces) {
     },
     onceMore(): void {
       close()
-      const opened = at && openOnceMore(surfaces, at)
+      const opened = at && openOnceMore(surfaces, words(), at)
       if (opened !== 'no-room') more = opened
     },
     close,

@@ -1,20 +1,25 @@
+import type { PauseWords } from '../../core/pause-words'
 import type { Area } from '../../wire/topics'
 import { el } from '../surface/dom'
 import { placeBeside } from '../surface/place'
 import type { Surfaces } from '../surface/surface'
 import { CARD_LOOK } from './card-look'
-import { WORDS } from './card-words'
 
 /** px the ring stands off the control. */
 const OFF = 4
 
 /** "Press the hang-up button once more", with a ring around it. It holds nothing: the next press passes. */
-export function openOnceMore(surfaces: Surfaces, control: Area): { close(): void } | 'no-room' {
+export function openOnceMore(
+  surfaces: Surfaces,
+  words: PauseWords | undefined,
+  control: Area,
+): { close(): void } | 'no-room' {
+  if (!words) return 'no-room'
   const card = el(
     'div',
     { class: 'box card more', role: 'alert' },
-    el('h2', {}, WORDS.onceMore),
-    el('p', {}, WORDS.onceMoreWhy),
+    el('h2', {}, words.onceMore),
+    el('p', {}, words.onceMoreWhy),
   )
   const told = surfaces.open({ css: CARD_LOOK, content: card, act: () => undefined })
   const size = { width: card.offsetWidth, height: card.offsetHeight }

@@ -1,6 +1,6 @@
 import type { ControlJudged } from '../../core/control'
 import type { CallId } from '../../core/ids'
-import type { FrameWord, ReportBody } from '../../wire/topics'
+import type { FrameWord, LiveTerms, ReportBody } from '../../wire/topics'
 import { pathAt } from '../guard/press-path'
 import type { Share } from '../guard/share'
 import { placeBeside } from '../surface/place'
@@ -18,7 +18,7 @@ import { remoteCard, remoteOnceMore } from './remote-card'
 export interface PauseDeskPorts {
   share: Share
   surfaces: Surfaces
-  terms(): { bootId: string; callId: CallId } | undefined
+  terms(): Pick<LiveTerms, 'bootId' | 'callId' | 'pauseWords'> | undefined
   judge(path: readonly Element[]): ControlJudged
   report(body: ReportBody): void
   say(word: FrameWord, to: 'top' | number): Promise<'done' | 'refused'>
@@ -37,7 +37,8 @@ export function createPauseDesk(
   { share, surfaces, terms, judge, report, say, alive }: PauseDeskPorts,
   signal: AbortSignal,
 ) {
-  const host = createCardHost(surfaces)
+  const words = () => terms()?.pauseWords
+  const host = createCardHost(surfaces, words)
   let guest: number | undefined
   let pausedCall: CallId | undefined
   let ring: { close(): void } | undefined
@@ -57,7 +58,7 @@ export function createPauseDesk(
   const askOnceMore = (control: ReturnType<typeof areaOf>) => {
     if (signal.aborted) return
     closeRing()
-    const here = openOnceMore(surfaces, control)
+    const here = openOnceMore(surfaces, words(), control)
     ring = here === 'no-room' ? remoteOnceMore((word) => say(word, 'top')) : here
     ringTimer = setTimeout(closeRing, ONCE_MORE)
   }
@@ -69,7 +70,7 @@ export function createPauseDesk(
       report,
       openCard(card, control, act): Card {
         pausedCall = share.snapshot?.callId
-        const here = openCard(surfaces, card, control, act)
+        const here = openCard(surfaces, words(), card, control, act)
         return here === 'no-room' ? remoteCard((word) => say(word, 'top'), card) : here
       },
       carryOut(held) {
