@@ -5,10 +5,8 @@ import { modeFor } from '../../utils/core/guard'
 import type { SiteTerms } from '../../utils/core/site'
 import type { SiteKnowledge } from '../../utils/core/site-knowledge'
 import { createDesk } from '../../utils/desk/desk'
-import { earsFor } from '../../utils/desk/ears-of-call'
 import { NUMBERING_FILE, phonesOf } from '../../utils/desk/phones'
 import type { DeskTerms } from '../../utils/desk/ports'
-import { prompterFor } from '../../utils/desk/prompter-of-rules'
 import { createSiteBook } from '../../utils/desk/site-book'
 import { SITES_FILE } from '../../utils/sites/knowledge-for'
 import { sessionFacts } from '../../utils/store/area/live-facts'
@@ -24,13 +22,13 @@ import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbSiteFacts } from '../../utils/store/idb/site-facts'
 import { inForce } from '../../utils/store/in-force'
 import { ownFile } from '../../utils/store/own-file'
+import type { RuleSource } from '../../utils/store/rule-shelf'
 import { readBoot } from './boot'
+import { callRules } from './call-rules'
 import { knownOrigins } from './known-origins'
 import { browserPages } from './pages'
-import { type RuleSource, rulesInForce } from './rules-in-force'
 
-/** The version is of the rules, not of the settings. */
-type OwnTerms = Omit<DeskTerms, 'ruleSetVersion'> & { source: RuleSource }
+type OwnTerms = DeskTerms & { source: RuleSource }
 
 /** The desk with everything real under it. */
 export async function assembleDesk(changed: () => void) {
@@ -63,7 +61,12 @@ export async function assembleDesk(changed: () => void) {
     }
   }
   let terms = await readTerms()
-  const rules = await rulesInForce(open, () => terms.source)
+  const rules = callRules(open, {
+    source: () => terms.source,
+    accountPattern: () => terms.accountPattern,
+    quiet: () => terms.quiet,
+    guard: (call) => modeFor(call, terms.guard),
+  })
   const pages = browserPages(changed, () => terms)
   const sites = createSiteBook(
     idbSiteFacts(open),
@@ -87,17 +90,8 @@ export async function assembleDesk(changed: () => void) {
     people: idbPeopleToCall(open),
     snapshot: localSnapshot(browser.storage.local),
     pages,
-    refreshRules: rules.refresh,
-    newEars: () => {
-      const { language, tongue } = rules.current()
-      return earsFor({ language, tongue, accountPattern: terms.accountPattern })
-    },
-    newPrompter: () =>
-      prompterFor(rules.current().compiled, { quiet: () => terms.quiet, guard: (call) => modeFor(call, terms.guard) }),
-    terms: () => {
-      const { version, guards } = rules.current()
-      return { ...terms, guard: { ...terms.guard, guards }, ruleSetVersion: version }
-    },
+    rules,
+    terms: () => terms,
     hash: keyedHash(open),
     origins,
     sites,

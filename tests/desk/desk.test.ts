@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { callId } from '../../utils/core/ids'
+import type { RuleSet } from '../../utils/core/rule'
 import type { DeskTerms } from '../../utils/desk/ports'
 import type { ReportBody } from '../../utils/wire/topics'
-import { openHouse, TERMS, type TestHouse } from './house'
+import { openHouse, SMALL_SET, TERMS, type TestHouse } from './house'
 
 const answer: ReportBody = {
   kind: 'press',
@@ -217,33 +218,76 @@ test('a frame of an excluded site is told of no call, and offered nothing, in wh
   expect(house.desk().fillAsk({ field }, inner('https://crm.example')).offer).toMatchObject({ offer: 'fill' })
 })
 
-test('a call is recorded with the rules it began with, whatever is published meanwhile', async () => {
-  const terms = { ruleSetVersion: 4 }
-  const house = openHouse(terms)
-  await house.start()
-  await house.report('answer', answer)
-  const id = house.call()?.id ?? callId('none')
-  terms.ruleSetVersion = 5
-  await house.report('hang-up', hangUp)
-  await house.desk().intend(id, { do: 'finish-wrapup' })
-  expect(await house.stores.records.open(id)).toMatchObject({ summary: { ruleSetVersion: 4 } })
-})
+describe('a publish in the middle of a call', () => {
+  const other = (over: Partial<RuleSet>): RuleSet => ({ ...SMALL_SET, ...over })
+  const publish = (house: TestHouse, set: RuleSet) => house.rules.publish(set, { at: 1, by: '', note: '' })
+  const goodbye = (id: string) => says('agent', 'All done then, goodbye.', id)
+  const otherWords = other({ rules: SMALL_SET.rules.map((rule) => ({ ...rule, say: 'Other words' })) })
 
-test('a running call keeps the guards it began with; the next one has those that were published', async () => {
-  const { guard } = TERMS
-  const terms: Partial<DeskTerms> = { guard }
-  const house = openHouse(terms)
-  await house.start()
-  await house.report('answer', answer)
-  const first = house.call()?.id
-  terms.guard = { ...guard, guards: [] }
-  await house.desk().intend(first, { do: 'mark', mark: 'leaving' })
-  expect((await house.snapshot())?.verdict.say).toBe('pause')
-  expect(house.call()?.guard.state).toBe('would-pause')
-  await house.report('hang-up', hangUp)
-  await house.report('answer-2', answer)
-  await house.desk().intend(house.call()?.id, { do: 'mark', mark: 'leaving' })
-  expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'not-guarded' })
+  async function wantsToLeave(): Promise<TestHouse> {
+    const house = openHouse()
+    await house.start()
+    await play(house, PRICE_CALL.slice(0, 2))
+    return house
+  }
+
+  test.each(['alive', 'killed before', 'killed after', 'killed twice'] as const)(
+    'leaves the running call its cues and its version; the next has the new ones (worker %s)',
+    async (worker) => {
+      const house = await wantsToLeave()
+      const id = house.call()?.id ?? callId('none')
+      if (worker === 'killed before') await house.kill()
+      await publish(house, otherWords)
+      if (worker === 'killed after' || worker === 'killed twice') await house.kill()
+      await publish(house, other({ rules: [] }))
+      if (worker === 'killed twice') await house.kill()
+      await house.report('bye', goodbye('u9'))
+      expect(house.call()?.cue?.text).toMatch(/before you close/i)
+      await house.report('hang-up', hangUp)
+      await house.desk().intend(id, { do: 'finish-wrapup' })
+      expect(await house.stores.records.open(id)).toMatchObject({ summary: { ruleSetVersion: 1 } })
+
+      await house.rules.activate(2)
+      await play(house, [
+        ['answer-2', answer],
+        ['w1-2', says('caller', "I'd like to cancel my broadband please.", 'v1')],
+        ['bye-2', goodbye('v9')],
+      ])
+      expect(house.call()?.cue?.text).toBe('Other words')
+    },
+  )
+
+  test('leaves it its guards; the next one has those that were published', async () => {
+    const house = await wantsToLeave()
+    await publish(house, other({ guards: [] }))
+    await house.desk().intend(house.call()?.id, { do: 'mark', mark: 'leaving' })
+    expect((await house.snapshot())?.verdict.say).toBe('pause')
+    await house.kill()
+    expect((await house.snapshot())?.verdict.say).toBe('pause')
+    expect(house.call()?.guard.state).toBe('would-pause')
+    await house.report('hang-up', hangUp)
+    await house.report('answer-2', answer)
+    await house.desk().intend(house.call()?.id, { do: 'mark', mark: 'leaving' })
+    expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'not-guarded' })
+  })
+
+  test('whose rules are no longer kept anywhere goes on with the newest, and its log says so, once', async () => {
+    const house = openHouse()
+    await publish(house, otherWords)
+    await house.start()
+    await play(house, PRICE_CALL.slice(0, 2))
+    const id = house.call()?.id ?? callId('none')
+    await house.loseRules()
+    await house.kill()
+    await house.kill()
+    await house.report('bye', goodbye('u9'))
+    expect(house.call()?.cue?.text).toMatch(/before you close/i)
+    const { events } = await house.stores.log.read(id)
+    expect(events.filter(({ type }) => type === 'rules')).toMatchObject([
+      { because: 'begun', rules: { version: 2 } },
+      { because: 'earlier-gone', rules: { version: 1 } },
+    ])
+  })
 })
 
 test('guard off says nothing of closing too early; remind says it, and never pauses', async () => {

@@ -4,10 +4,11 @@ import numbering from 'libphonenumber-js/metadata.min.json'
 import { modeFor } from '../../utils/core/guard'
 import { eventId, ruleId } from '../../utils/core/ids'
 import { RULES_FORMAT, type RuleSet } from '../../utils/core/rule'
+import { markOf } from '../../utils/core/rules-mark'
 import { createDesk, type Desk } from '../../utils/desk/desk'
 import { earsFor } from '../../utils/desk/ears-of-call'
 import { phonesOf } from '../../utils/desk/phones'
-import type { DeskPorts, DeskTerms } from '../../utils/desk/ports'
+import type { CallRules, DeskPorts, DeskTerms } from '../../utils/desk/ports'
 import { prompterFor } from '../../utils/desk/prompter-of-rules'
 import { createSiteBook } from '../../utils/desk/site-book'
 import { english } from '../../utils/language/listen/en'
@@ -17,7 +18,10 @@ import { sessionFacts } from '../../utils/store/area/live-facts'
 import { localSnapshot } from '../../utils/store/area/snapshot-store'
 import { databaseAt, type Opener } from '../../utils/store/idb/database'
 import { keyedHash } from '../../utils/store/idb/keyed-hash'
+import { idbRuleSets } from '../../utils/store/idb/rule-sets'
 import { idbSiteFacts } from '../../utils/store/idb/site-facts'
+import { type RuleSource, ruleShelf } from '../../utils/store/rule-shelf'
+import { builtInRules } from '../../utils/store/schema/rule-set-built-in'
 import type { FrameSender } from '../../utils/wire/serve'
 import type { ReportBody } from '../../utils/wire/topics'
 import { idbStores } from '../contract/idb'
@@ -28,12 +32,13 @@ export const TERMS: DeskTerms = {
   guard: { mode: 'pause', pauseSeconds: 8 },
   phones: phonesOf(numbering, 'GB'),
   keepWordsDays: 7,
-  ruleSetVersion: 1,
   agent: 'agent-1',
   quiet: 'all',
   excludedSites: [],
   onlySites: [],
 }
+
+const NOBODYS: RuleSource = { agentId: '', rulesUrl: '', rules: '' }
 
 export const SMALL_SET: RuleSet = {
   format: RULES_FORMAT,
@@ -42,7 +47,7 @@ export const SMALL_SET: RuleSet = {
   version: 1,
   language: 'en',
   lists: {},
-  guards: [],
+  guards: builtInRules('en').guards,
   savePaths: [],
   referTo: [],
   rules: [
@@ -71,6 +76,22 @@ export function openHouse(terms: Partial<DeskTerms> = {}, pages: Partial<DeskPor
   let ids = 0
   const sites = createSiteBook(idbSiteFacts(open), () => `fact-${++ids}`, shippedSites())
 
+  const shelf = ruleShelf(open, {
+    builtIn: async () => SMALL_SET,
+    get: async () => new Response(null, { status: 404 }),
+    clock: () => clock.now,
+  })
+  const ready = (set: RuleSet): CallRules => ({
+    mark: markOf(set),
+    guards: set.guards,
+    newEars: () => earsFor({ language: 'en', tongue: english }),
+    newPrompter: () =>
+      prompterFor(compileRules([set], 'en'), {
+        quiet: () => 'all',
+        guard: (call) => modeFor(call, { ...TERMS, ...terms }.guard),
+      }),
+  })
+
   const ports = (worker: 'first' | 'again'): DeskPorts => ({
     log: idbStores(open, () => clock.now).log,
     people: stores.people,
@@ -84,13 +105,13 @@ export function openHouse(terms: Partial<DeskTerms> = {}, pages: Partial<DeskPor
       changed: () => {},
       ...pages,
     },
-    refreshRules: async () => {},
-    newEars: () => earsFor({ language: 'en', tongue: english }),
-    newPrompter: () =>
-      prompterFor(compileRules([SMALL_SET], 'en'), {
-        quiet: () => 'all',
-        guard: (call) => modeFor(call, { ...TERMS, ...terms }.guard),
-      }),
+    rules: {
+      newest: async () => ready(await shelf.newest(NOBODYS)),
+      async marked(mark) {
+        const set = await shelf.marked(mark)
+        return set && ready(set)
+      },
+    },
     terms: () => ({ ...TERMS, ...terms }),
     hash: keyedHash(open),
     origins: knownOrigins(),
@@ -104,6 +125,12 @@ export function openHouse(terms: Partial<DeskTerms> = {}, pages: Partial<DeskPor
   let desk: Desk = createDesk(ports('first'))
   const house = {
     stores,
+    rules: idbRuleSets(open),
+    /** As if another Earshot, or a hand, had thrown them away. */
+    async loseRules() {
+      const db = await open()
+      await Promise.all([db.clear('ruleSets'), db.delete('singles', 'active-rules')])
+    },
     sites,
     local,
     session,

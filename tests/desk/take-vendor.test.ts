@@ -76,14 +76,19 @@ describe('a vendor tells of a call', () => {
     expect(more).toEqual([])
     expect(call?.phase).toBe('connected')
     const { events } = await house.stores.log.read(call?.id ?? callId('none'))
-    expect(events.map((e) => (e.type === 'signal' ? e.signal.phase : e.type))).toEqual(['ringing', 'fact', 'connected'])
+    expect(events.map((e) => (e.type === 'signal' ? e.signal.phase : e.type))).toEqual([
+      'rules',
+      'ringing',
+      'fact',
+      'connected',
+    ])
   })
 
   test('a snapshot every few seconds says nothing new', async () => {
     const { house, hear } = await open()
     for (let i = 0; i < 30; i++) await hear(connect(contact('c-1', 'connected')))
     const { events } = await house.stores.log.read(calls(house)[0]?.id ?? callId('none'))
-    expect(events).toHaveLength(1)
+    expect(events.map(({ type }) => type)).toEqual(['rules', 'signal'])
   })
 
   test('two families of one vendor tell of one call', async () => {
@@ -130,7 +135,7 @@ describe('two calls are two callers', () => {
     const { house, hear } = await open()
     await hear(connect(contact('c-1', 'incoming'), contact('c-1', 'connected')))
     const { events } = await house.stores.log.read(calls(house)[0]?.id ?? callId('none'))
-    expect(events.map(({ id }) => id)).toEqual(['v1/0', 'v1/1'])
+    expect(events.map(({ id }) => id)).toEqual(['v1/0', 'v1/1', 'v1/2'])
   })
 
   test('the end of a call nobody saw ends no other', async () => {

@@ -2,6 +2,7 @@ import type { CallerField } from './caller-field'
 import type { Cue, CueFeedback } from './cue'
 import type { Heard, Speaker } from './heard'
 import type { CueId, EventId } from './ids'
+import type { RulesMark } from './rules-mark'
 import type { CallSignal } from './signal'
 import type { PagePlace } from './site-knowledge'
 import type { StepName } from './step'
@@ -29,6 +30,8 @@ export interface FactTrace {
 export type FactSource = 'vendor' | 'ringing-panel' | 'record' | 'typed' | 'spoken' | 'handover' | 'agent'
 
 export type EventBody =
+  /** Which rules the call goes by: its first line. Again only when those are no longer kept anywhere, after a worker's death. */
+  | { type: 'rules'; rules: RulesMark; because: 'begun' | 'earlier-gone' }
   | { type: 'signal'; signal: CallSignal }
   | { type: 'fact'; fact: FactTrace }
   | { type: 'fact-conflict'; field: CallerField }

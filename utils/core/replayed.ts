@@ -46,7 +46,7 @@ export const connectedAt = (at: Millis): Happened => ({
 })
 
 /** Made by Earshot in answer to the rest: a replay makes its own. */
-const ANSWERS: ReadonlySet<CallEvent['type']> = new Set(['cue', 'cue-gone', 'heard'])
+const ANSWERS: ReadonlySet<CallEvent['type']> = new Set(['rules', 'cue', 'cue-gone', 'heard'])
 
 /** Why the desk let a press pass. A frame has reasons of its own (core/press.ts), and those hold under any rules. */
 const DESK_PASSES: Readonly<Record<PassReason, true>> = {

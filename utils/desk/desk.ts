@@ -66,7 +66,7 @@ export function createDesk(ports: DeskPorts) {
   }
 
   /** Settings reach a running call at once; the guards of its rule set are those it began with. */
-  const policyOf = (l?: LiveCall): GuardPolicy => ({ ...ports.terms().guard, guards: l?.guards })
+  const policyOf = (l?: LiveCall): GuardPolicy => ({ ...ports.terms().guard, guards: l?.rules.guards })
 
   const publish = (how: 'if-changed' | 'renew') =>
     snapshots.publish(current()?.call, policyOf(current()), ports.clock(), how)
@@ -80,9 +80,9 @@ export function createDesk(ports: DeskPorts) {
 
   /** The next call is there before the last one is wrapped up for good: the pages keep their live part, and no card flickers. */
   async function begin(at: number): Promise<LiveCall> {
-    await ports.refreshRules()
+    const rules = await ports.rules.newest()
     const over = [...live.values()].filter((l) => l.call.phase === 'ended')
-    const begun = beginCall(callId(ports.newId()), at, ports)
+    const begun = beginCall(callId(ports.newId()), at, rules)
     live.set(begun.call.id, begun)
     // Not waited for: a tab that hangs must not keep the call from being known.
     if (live.size === 1) void ports.pages.begin()
@@ -104,7 +104,9 @@ export function createDesk(ports: DeskPorts) {
     /** Rebuilds what was live when the worker died. Nothing else may run before. */
     start: () =>
       queue(async () => {
-        for (const l of await reviveCalls(ports)) live.set(l.call.id, l)
+        const { calls, events } = await reviveCalls(ports)
+        for (const l of calls) live.set(l.call.id, l)
+        await keep(events)
         // The pages outlive the worker: their live part is still there, and so may be a pause card.
         if (live.size > 0) void ports.pages.goOn()
         await publish('renew')

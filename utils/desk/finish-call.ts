@@ -9,7 +9,8 @@ import type { DeskPorts } from './ports'
 /** Wrapped up: the log becomes one record, and who the caller was is forgotten. */
 export async function finishCall(live: LiveCall, ports: DeskPorts): Promise<void> {
   const { keepWordsDays } = ports.terms()
-  const { ruleSetVersion } = live
+  // The groups of a trial are told apart by what their calls began with.
+  const begun = live.events.find((event) => event.type === 'rules')?.rules ?? live.rules.mark
   const lastKnownAt = live.events.at(-1)?.at ?? live.call.startedAt
   // Facts learnt late in the call stand in lines written before them: everything is scrubbed once more with all that is known now.
   const scrub = (event: CallEvent): CallEvent => ({ ...live.ears.scrub(event), id: event.id, at: event.at })
@@ -17,6 +18,7 @@ export async function finishCall(live: LiveCall, ports: DeskPorts): Promise<void
   // Only the number of years outlives the call, not what the record said.
   const tenure = factOf(live.caller, 'tenure')
   const years = tenure?.sure ? yearsWithUs(tenure.value, lastKnownAt) : undefined
-  await ports.log.fold(call.id, summaryOf(call, { ruleSetVersion, keepWordsDays, lastKnownAt, years }), scrub)
+  const terms = { ruleSetVersion: begun.version, keepWordsDays, lastKnownAt, years }
+  await ports.log.fold(call.id, summaryOf(call, terms), scrub)
   await ports.facts.drop(live.call.id)
 }

@@ -1,11 +1,10 @@
 import { type Call, newCall, nextCall } from '../core/call'
 import { type Caller, nobodyYet } from '../core/caller'
 import type { CallEvent, EventBody } from '../core/event'
-import type { GuardPolicy } from '../core/guard'
 import { type CallId, type EventId, eventId } from '../core/ids'
 import type { Millis } from '../core/time'
 import type { Ears } from './ears'
-import type { DeskPorts } from './ports'
+import type { CallRules } from './ports'
 import type { Prompter } from './prompter'
 
 /** A call while it lives: the fold, its log so far, who is on the line, and what listens to it. */
@@ -17,9 +16,8 @@ export interface LiveCall {
   causes: Set<string>
   ears: Ears
   prompter: Prompter
-  /** Of the rules this call began with, and keeps. */
-  ruleSetVersion: number
-  guards: GuardPolicy['guards']
+  /** Those it began with, and keeps. */
+  rules: CallRules
   /** The tab in which the call is held, as far as this worker has seen: when it closes, the call is over, most likely. */
   tab?: number
   /** The frame that shows this call's controls. Two phones are two frames; a second call may share the first one's. */
@@ -28,19 +26,14 @@ export interface LiveCall {
   wordsFrom?: string
 }
 
-export const beginCall = (
-  id: CallId,
-  at: Millis,
-  { newEars, newPrompter, terms }: Pick<DeskPorts, 'newEars' | 'newPrompter' | 'terms'>,
-): LiveCall => ({
+export const beginCall = (id: CallId, at: Millis, rules: CallRules): LiveCall => ({
   call: newCall(id, at),
   caller: nobodyYet,
   events: [],
   causes: new Set(),
-  ears: newEars(),
-  prompter: newPrompter(),
-  ruleSetVersion: terms().ruleSetVersion,
-  guards: terms().guard.guards,
+  ears: rules.newEars(),
+  prompter: rules.newPrompter(),
+  rules,
 })
 
 /**
@@ -57,19 +50,16 @@ export interface Happening {
 export function happening(live: LiveCall, cause: EventId, at: Millis): Happening {
   const events: CallEvent[] = []
   live.causes.add(cause)
-  return {
-    cause,
-    at,
-    events,
-    add(...bodies) {
-      for (const body of bodies) {
-        const event: CallEvent = { ...live.ears.scrub(body), id: eventId(`${cause}/${events.length}`), at }
-        live.call = nextCall(live.call, event)
-        live.events.push(event)
-        events.push(event)
-      }
-    },
+  const add = (...bodies: EventBody[]) => {
+    for (const body of bodies) {
+      const event: CallEvent = { ...live.ears.scrub(body), id: eventId(`${cause}/${events.length}`), at }
+      live.call = nextCall(live.call, event)
+      live.events.push(event)
+      events.push(event)
+    }
   }
+  if (live.events.length === 0) add({ type: 'rules', rules: live.rules.mark, because: 'begun' })
+  return { cause, at, events, add }
 }
 
 export const causeOf = (event: CallEvent): string => event.id.slice(0, event.id.lastIndexOf('/'))

@@ -1,6 +1,7 @@
 import type { CallWords } from '../core/call-words'
 import type { CallerField } from '../core/caller-field'
 import type { GuardPolicy } from '../core/guard'
+import type { RulesMark } from '../core/rules-mark'
 import type { SiteTerms } from '../core/site'
 import type { Millis } from '../core/time'
 import type { CallLog } from '../store/ports/call-log'
@@ -20,10 +21,7 @@ export interface DeskPorts {
   people: PeopleToCall
   snapshot: SnapshotStore
   pages: Pages
-  /** Before a call begins: what was published since is in force from here on, and to its end. */
-  refreshRules: () => Promise<void>
-  newEars: () => Ears
-  newPrompter: () => Prompter
+  rules: RuleShelf
   terms: () => DeskTerms
   /** Keyed and one way: what the log may know of a fact. */
   hash: (field: CallerField, value: string) => Promise<string>
@@ -37,6 +35,20 @@ export interface DeskPorts {
   boot: { id: string; worker: 'first' | 'again' }
 }
 
+/** A rule set as one call goes by it, from its begin to its end. */
+export interface CallRules {
+  mark: RulesMark
+  guards: GuardPolicy['guards']
+  newEars: () => Ears
+  newPrompter: () => Prompter
+}
+export interface RuleShelf {
+  /** For a call that begins: what was published last. */
+  newest(): Promise<CallRules>
+  /** Those a running call began with, after a worker's death; undefined when they are no longer kept. */
+  marked(mark: RulesMark): Promise<CallRules | undefined>
+}
+
 /** What the company and the agent have set, as it stands now. */
 export interface DeskTerms extends SiteTerms {
   guard: GuardPolicy
@@ -44,7 +56,6 @@ export interface DeskTerms extends SiteTerms {
   /** How this company's account numbers look; absent = seven digits and more. */
   accountPattern?: string
   keepWordsDays: number
-  ruleSetVersion: number
   agent: string
   /** How many cues the agent wants: each agent's own choice. */
   quiet: 'all' | 'fewer' | 'critical-only'

@@ -1,29 +1,43 @@
 import { foldCall } from '../core/call'
 import type { CallEvent } from '../core/event'
 import type { Heard } from '../core/heard'
-import type { CallId } from '../core/ids'
+import { type CallId, eventId } from '../core/ids'
+import type { Changes } from './desk'
 import { finishCall } from './finish-call'
-import { beginCall, causeOf, type LiveCall } from './live-call'
+import { beginCall, causeOf, happening, type LiveCall } from './live-call'
 import type { DeskPorts } from './ports'
 
 /** The worker died, the calls did not: each is rebuilt from its log. Calls of an earlier browser start are over, and recorded as they stood. */
-export async function reviveCalls(ports: DeskPorts): Promise<LiveCall[]> {
-  const revived: LiveCall[] = []
+export async function reviveCalls(ports: DeskPorts): Promise<{ calls: LiveCall[]; events: Changes }> {
+  const calls: LiveCall[] = []
+  const events: Changes = []
   // A store that cannot be opened costs the memory of earlier calls, not the next one.
   for (const id of await ports.log.openCalls().catch(() => [])) {
-    const { events } = await ports.log.read(id)
-    const live = await revive(id, events, ports)
+    const log = await ports.log.read(id)
+    const live = await revive(id, log.events, ports)
     if (!live) continue
-    if (ports.boot.worker === 'again') revived.push(live)
-    else await finishCall(live, ports)
+    if (ports.boot.worker === 'first') {
+      await finishCall(live, ports)
+      continue
+    }
+    calls.push(live)
+    const mark = rulesOf(log.events)
+    if (!mark || mark.print === live.rules.mark.print) continue
+    const now = happening(live, eventId(ports.newId()), ports.clock())
+    now.add({ type: 'rules', rules: live.rules.mark, because: 'earlier-gone' })
+    events.push({ callId: id, events: now.events })
   }
-  return revived
+  return { calls, events }
 }
+
+/** The last word on it: a call whose rules were gone goes on with those it got then. */
+const rulesOf = (events: readonly CallEvent[]) => events.findLast((event) => event.type === 'rules')?.rules
 
 async function revive(id: CallId, events: CallEvent[], ports: DeskPorts): Promise<LiveCall | undefined> {
   const call = foldCall(id, events)
   if (!call) return undefined
-  const live = beginCall(id, call.startedAt, ports)
+  const mark = rulesOf(events)
+  const live = beginCall(id, call.startedAt, (mark && (await ports.rules.marked(mark))) ?? (await ports.rules.newest()))
   live.caller = await ports.facts.read(id)
   live.ears.know(live.caller)
   live.events = events

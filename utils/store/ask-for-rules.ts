@@ -5,13 +5,15 @@ import { readRelease } from './schema/release'
 export const POLICY_ITSELF = 'policy'
 /** A dead address must not keep a worker awake. */
 const PATIENCE: Millis = 20_000
-type Get = (address: string, how: RequestInit) => Promise<Response>
+export type Get = (address: string, how: RequestInit) => Promise<Response>
 
 /** Asks where the company keeps its rules. The last good ones stand until better ones come; why others were refused is kept beside them. */
 export async function askForRules(store: CompanyRulesStore, from: string, now: Millis, get: Get): Promise<void> {
   const last = await store.read()
   const before = last?.from === from ? last : { from, text: '', takenAt: 0, etag: '' }
-  await store.write({ ...before, askedAt: now, refused: '', ...(await answerOf(before, now, get)) })
+  const next = { ...before, askedAt: now, refused: '', ...(await answerOf(before, now, get)) }
+  const earlier = last?.text && last.text !== next.text ? last.text : last?.earlier
+  await store.write({ ...next, ...(earlier && { earlier }) })
 }
 
 async function answerOf(

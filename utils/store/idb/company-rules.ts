@@ -9,7 +9,15 @@ import { putSingle } from './transaction'
 const KEY = 'company-rules'
 const text = z.string()
 const document = defineDocument<CompanyRules>(
-  z.object({ from: text, askedAt: momentSchema, text, takenAt: momentSchema, etag: text, refused: text }),
+  z.object({
+    from: text,
+    askedAt: momentSchema,
+    text,
+    earlier: z.optional(text),
+    takenAt: momentSchema,
+    etag: text,
+    refused: text,
+  }),
 )
 
 export function idbCompanyRules(open: Opener): CompanyRulesStore {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { RuleSet } from '../../core/rule'
 import { isInShare } from '../../core/share'
 import { keeping } from '../keeping'
 import type { PublishedRules, RuleSetList, RuleSets } from '../ports/rule-sets'
@@ -37,6 +38,12 @@ export async function activeRules(open: Opener, agent: string): ReturnType<RuleS
   if (active === 'built-in') return { rules: 'built-in' }
   const found = openSet(await (await open()).get('ruleSets', active), active)
   return found.is === 'read' ? { rules: found.value } : { rules: 'built-in', trouble: found }
+}
+
+/** A version as it was published, active or not. */
+export async function publishedSet(open: Opener, version: number): Promise<RuleSet | undefined> {
+  const found = openSet(await (await open()).get('ruleSets', version), version)
+  return found.is === 'read' ? found.value.ruleSet : undefined
 }
 
 export function idbRuleSets(open: Opener): RuleSets {

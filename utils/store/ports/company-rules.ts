@@ -8,6 +8,8 @@ export interface CompanyRules {
   askedAt: Millis
   /** The last good one, as it came; '' until there was one. */
   text: string
+  /** The one before it: calls that began with it may still run. */
+  earlier?: string
   takenAt: Millis
   etag: string
   /** Why what came last was not taken; '' when it was. */

@@ -1,0 +1,59 @@
+import browser from 'webextension-polyfill'
+import type { RuleSet } from '../../utils/core/rule'
+import { markOf } from '../../utils/core/rules-mark'
+import { type EarTerms, earsFor } from '../../utils/desk/ears-of-call'
+import type { CallRules, RuleShelf } from '../../utils/desk/ports'
+import { type PrompterTerms, prompterFor } from '../../utils/desk/prompter-of-rules'
+import { compileRules } from '../../utils/language/rules/compile'
+import type { Opener } from '../../utils/store/idb/database'
+import { ownFile } from '../../utils/store/own-file'
+import { type RuleSource, ruleShelf } from '../../utils/store/rule-shelf'
+import { readRuleSet } from '../../utils/store/schema/rule-set'
+import { tongueOf } from './tongues'
+
+export interface CallRulesTerms extends PrompterTerms {
+  source: () => RuleSource
+  accountPattern: () => EarTerms['accountPattern']
+}
+
+/** The rule sets of this browser, ready to be heard by. */
+export function callRules(open: Opener, terms: CallRulesTerms): RuleShelf {
+  const shelf = ruleShelf(open, {
+    builtIn,
+    get: (address, how) => fetch(address, how),
+    clock: () => Date.now(),
+  })
+  let last: CallRules | undefined
+
+  /** Sets change seldom: the one of the last call is not compiled again. */
+  async function ready(set: RuleSet): Promise<CallRules> {
+    const mark = markOf(set)
+    if (last?.mark.print === mark.print && last.mark.version === mark.version) return last
+    const { language, guards } = set
+    const tongue = await tongueOf(language)
+    const compiled = compileRules([set], language)
+    last = {
+      mark,
+      guards,
+      newEars: () => earsFor({ language, tongue, accountPattern: terms.accountPattern() }),
+      newPrompter: () => prompterFor(compiled, terms),
+    }
+    return last
+  }
+
+  return {
+    newest: async () => ready(await shelf.newest(terms.source())),
+    async marked(mark) {
+      const set = await shelf.marked(mark)
+      return set && ready(set)
+    },
+  }
+}
+
+/** Checked like any other: the file is tested, and a set that fails here would fail there. */
+async function builtIn(): Promise<RuleSet> {
+  const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en'
+  const read = readRuleSet(await ownFile(`rules/just-listen.${language}.json`))
+  if (read.is === 'refused') throw new Error(read.faults[0]?.sentence)
+  return read.ruleSet
+}
