@@ -17,7 +17,7 @@ import { idbCallLog } from '../../utils/store/idb/call-log'
 import { databaseAt } from '../../utils/store/idb/database'
 import { keyedHash } from '../../utils/store/idb/keyed-hash'
 import { idbLastPolicy } from '../../utils/store/idb/last-policy'
-import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
+import { addPerson } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbSiteFacts } from '../../utils/store/idb/site-facts'
 import { inForce } from '../../utils/store/in-force'
@@ -87,7 +87,7 @@ export async function assembleDesk(changed: () => void) {
   return createDesk({
     log: idbCallLog(open, clock),
     facts: sessionFacts(browser.storage.session),
-    people: idbPeopleToCall(open),
+    people: { add: addPerson(open) },
     snapshot: localSnapshot(browser.storage.local),
     pages,
     rules,

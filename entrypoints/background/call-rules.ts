@@ -28,7 +28,7 @@ export function callRules(open: Opener, terms: CallRulesTerms): RuleShelf {
   /** Sets change seldom: the one of the last call is not compiled again. */
   async function ready(set: RuleSet): Promise<CallRules> {
     const mark = markOf(set)
-    if (last?.mark.print === mark.print && last.mark.version === mark.version) return last
+    if (last?.mark.print === mark.print) return last
     const { language, guards } = set
     const tongue = await tongueOf(language)
     const compiled = compileRules([set], language)

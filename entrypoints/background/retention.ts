@@ -7,7 +7,7 @@ import { deletePapersBefore } from '../../utils/store/idb/delete-papers'
 import { idbDeletions } from '../../utils/store/idb/deletions'
 import { idbKeptWords } from '../../utils/store/idb/kept-words'
 import { idbLastPolicy } from '../../utils/store/idb/last-policy'
-import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
+import { deletePeopleBefore } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
 import { idbSetAside } from '../../utils/store/idb/set-aside'
 import { inForce } from '../../utils/store/in-force'
@@ -29,7 +29,7 @@ export async function deleteWhatIsDue(): Promise<void> {
   const stores = {
     records: deletingCalls(open),
     words: idbKeptWords(open, now),
-    people: idbPeopleToCall(open),
+    people: { deleteBefore: deletePeopleBefore(open) },
     papers: { deleteBefore: (moment: number) => deletePapersBefore(open, moment) },
     setAside: idbSetAside(open),
     deletions: idbDeletions(open),

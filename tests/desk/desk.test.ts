@@ -284,8 +284,8 @@ describe('a publish in the middle of a call', () => {
     expect(house.call()?.cue?.text).toMatch(/before you close/i)
     const { events } = await house.stores.log.read(id)
     expect(events.filter(({ type }) => type === 'rules')).toMatchObject([
-      { because: 'begun', rules: { version: 2 } },
-      { because: 'earlier-gone', rules: { version: 1 } },
+      { rules: { version: 2 } },
+      { rules: { version: 1 } },
     ])
   })
 })

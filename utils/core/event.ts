@@ -30,8 +30,8 @@ export interface FactTrace {
 export type FactSource = 'vendor' | 'ringing-panel' | 'record' | 'typed' | 'spoken' | 'handover' | 'agent'
 
 export type EventBody =
-  /** Which rules the call goes by: its first line. Again only when those are no longer kept anywhere, after a worker's death. */
-  | { type: 'rules'; rules: RulesMark; because: 'begun' | 'earlier-gone' }
+  /** Which rules the call goes by: its first line. A second one says that those were gone after a worker's death. */
+  | { type: 'rules'; rules: RulesMark }
   | { type: 'signal'; signal: CallSignal }
   | { type: 'fact'; fact: FactTrace }
   | { type: 'fact-conflict'; field: CallerField }

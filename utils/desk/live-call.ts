@@ -58,7 +58,7 @@ export function happening(live: LiveCall, cause: EventId, at: Millis): Happening
       events.push(event)
     }
   }
-  if (live.events.length === 0) add({ type: 'rules', rules: live.rules.mark, because: 'begun' })
+  if (live.events.length === 0) add({ type: 'rules', rules: live.rules.mark })
   return { cause, at, events, add }
 }
 

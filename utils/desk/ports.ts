@@ -18,7 +18,7 @@ import type { SiteBook } from './site-book'
 export interface DeskPorts {
   log: CallLog
   facts: LiveFacts
-  people: PeopleToCall
+  people: Pick<PeopleToCall, 'add'>
   snapshot: SnapshotStore
   pages: Pages
   rules: RuleShelf

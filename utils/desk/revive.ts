@@ -24,7 +24,7 @@ export async function reviveCalls(ports: DeskPorts): Promise<{ calls: LiveCall[]
     const mark = rulesOf(log.events)
     if (!mark || mark.print === live.rules.mark.print) continue
     const now = happening(live, eventId(ports.newId()), ports.clock())
-    now.add({ type: 'rules', rules: live.rules.mark, because: 'earlier-gone' })
+    now.add({ type: 'rules', rules: live.rules.mark })
     events.push({ callId: id, events: now.events })
   }
   return { calls, events }

@@ -11,7 +11,7 @@ import type { SetAside } from './ports/set-aside'
 export interface Retained {
   records: Pick<CallRecords, 'deleteBefore'>
   words: KeptWords
-  people: PeopleToCall
+  people: Pick<PeopleToCall, 'deleteBefore'>
   papers: Pick<Papers, 'deleteBefore'>
   setAside: SetAside
   deletions: Deletions

@@ -40,7 +40,7 @@ const acts: { [A in Act['act']]: Extract<Act, { act: A }> } = {
 const heard = (act: Act): Heard => ({ ...act, speaker: 'caller', sure: 'maybe', words: 'w', utterance: 'u', at: NOON })
 
 const bodies: { [T in EventBody['type']]: Extract<EventBody, { type: T }> } = {
-  rules: { type: 'rules', rules: { version: 4, print: 0xc0ffee }, because: 'begun' },
+  rules: { type: 'rules', rules: { version: 4, print: 0xc0ffee } },
   signal: {
     type: 'signal',
     signal: { source: 'vendor', phase: 'ended', sure: true, at: NOON, callKey: 'k', chainKey: 'c', endedBy: 'caller' },

@@ -15,6 +15,22 @@ const stored = (person: PersonToCall): StoredPerson => ({
   callers: person.callerHashes,
 })
 
+/** By itself, like the next: the worker does no more with people than these two. */
+export const addPerson =
+  (open: Opener): PeopleToCall['add'] =>
+  (person) =>
+    keeping(() =>
+      writing(open, ['people'], 'relaxed', async (tx) => {
+        const table = tx.objectStore('people')
+        if ((await table.getKey(person.id)) === undefined) await table.put(stored(person))
+        return { outcome: 'kept' as const }
+      }),
+    )
+
+export const deletePeopleBefore =
+  (open: Opener): PeopleToCall['deleteBefore'] =>
+  async (moment) => ({ deleted: 0, ...(await keeping(() => deleteBefore(open, moment))) })
+
 export function idbPeopleToCall(open: Opener): PeopleToCall {
   const list = async (state: 'waiting' | 'done') =>
     opened(await (await open()).getAllFromIndex('people', 'byOrder', inState(state)))
@@ -40,14 +56,8 @@ export function idbPeopleToCall(open: Opener): PeopleToCall {
     )
 
   return {
-    add: (person) =>
-      keeping(() =>
-        writing(open, ['people'], 'relaxed', async (tx) => {
-          const table = tx.objectStore('people')
-          if ((await table.getKey(person.id)) === undefined) await table.put(stored(person))
-          return { outcome: 'kept' as const }
-        }),
-      ),
+    add: addPerson(open),
+    deleteBefore: deletePeopleBefore(open),
     waiting: () => list('waiting'),
     async done() {
       const { people, troubles } = await list('done')
@@ -69,9 +79,6 @@ export function idbPeopleToCall(open: Opener): PeopleToCall {
         (person) => (person.done ? { outcome: 'done-already' } : { ...person, done }),
         next && ((person) => nextCallWith(person, next)),
       ),
-    async deleteBefore(moment) {
-      return { deleted: 0, ...(await keeping(() => deleteBefore(open, moment))) }
-    },
   }
 }
 

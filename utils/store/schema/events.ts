@@ -51,10 +51,7 @@ export const pauseChoiceSchema = z.enum(['back', 'end-now', 'pressed-again', 'ex
 
 /** One line of a call's log, as it is stored. */
 export const eventSchema = z.discriminatedUnion('type', [
-  event('rules', {
-    rules: z.object({ version: z.number(), print: z.number() }),
-    because: z.enum(['begun', 'earlier-gone']),
-  }),
+  event('rules', { rules: z.object({ version: z.number(), print: z.number() }) }),
   event('signal', { signal }),
   event('fact', { fact }),
   event('fact-conflict', { field: fieldSchema }),
