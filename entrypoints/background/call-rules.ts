@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill'
 import type { RuleSet } from '../../utils/core/rule'
 import { markOf } from '../../utils/core/rules-mark'
 import { type EarTerms, earsFor } from '../../utils/desk/ears-of-call'
@@ -6,9 +5,8 @@ import type { CallRules, RuleShelf } from '../../utils/desk/ports'
 import { type PrompterTerms, prompterFor } from '../../utils/desk/prompter-of-rules'
 import { compileRules } from '../../utils/language/rules/compile'
 import type { Opener } from '../../utils/store/idb/database'
-import { ownFile } from '../../utils/store/own-file'
 import { type RuleSource, ruleShelf } from '../../utils/store/rule-shelf'
-import { readRuleSet } from '../../utils/store/schema/rule-set'
+import { builtInRules } from './built-in-rules'
 import { tongueOf } from './tongues'
 
 export interface CallRulesTerms extends PrompterTerms {
@@ -19,7 +17,7 @@ export interface CallRulesTerms extends PrompterTerms {
 /** The rule sets of this browser, ready to be heard by. */
 export function callRules(open: Opener, terms: CallRulesTerms): RuleShelf {
   const shelf = ruleShelf(open, {
-    builtIn,
+    builtIn: builtInRules,
     get: (address, how) => fetch(address, how),
     clock: () => Date.now(),
   })
@@ -48,12 +46,4 @@ export function callRules(open: Opener, terms: CallRulesTerms): RuleShelf {
       return set && ready(set)
     },
   }
-}
-
-/** Checked like any other: the file is tested, and a set that fails here would fail there. */
-async function builtIn(): Promise<RuleSet> {
-  const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en'
-  const read = readRuleSet(await ownFile(`rules/just-listen.${language}.json`))
-  if (read.is === 'refused') throw new Error(read.faults[0]?.sentence)
-  return read.ruleSet
 }

@@ -48,7 +48,7 @@ const model = reviewModel(
     },
     forget: forgetting(open, now, everySetting),
     exporting: exporting(open),
-    judge: judging(open),
+    judge: judging(open, everySetting.read),
     deletions: idbDeletions(open),
     madeUp: madeUpMonth(shows, database, open, now),
     now,

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Review } from '../../../components/review/Review'
 import { type MadeUpCall, madeUpCall, scriptNamed } from '../../../demo/month/calls'
+import type { CallId } from '../../../utils/core/ids'
 import { type ReviewPorts, reviewModel } from '../../../utils/view/review/review'
 import { memoryForget } from '../../made-up/memory-forget'
 import { memoryPapers } from '../../made-up/memory-papers'
@@ -239,6 +240,18 @@ describe('one call', () => {
     await open(THREE, { records })
     press('o')
     await screen.findByText('Half of this call is missing.')
+  })
+
+  it('is judged again by the rules of whoever took it', async () => {
+    const judge = vi.fn(async () => ({ judged: { cues: [], flags: [], presses: [] }, version: 2 }))
+    const call = THREE[0]?.summary.id as CallId
+    const by = { name: 'Ana', desk: 'desk-ana' }
+    const papers = memoryPapers([{ kind: 'given', id: call, rev: 1, at: NOW, call, by, words: 'whole' }])
+    const { model } = await open(THREE, { judge, papers })
+    press('o')
+    await waitFor(() => expect(model.coaching.agent.value).toBe('Ana'))
+    fireEvent.click(await pane().findByRole('button', { name: 'Judge again with today’s rules' }))
+    await waitFor(() => expect(judge).toHaveBeenCalledWith(expect.anything(), 'Ana'))
   })
 
   it('shows text from anywhere as text', async () => {

@@ -5,8 +5,8 @@ import { type Difference, differences, type Judged, judgedThen } from '../../cor
 import type { CallOnPage } from './open-call'
 
 export interface JudgePorts {
-  /** The same core as on the live desk, beside the page. `version`: of the rules in force now. */
-  judge(events: readonly CallEvent[]): Promise<{ judged: Judged; version: number }>
+  /** The same core as on the live desk, beside the page. `version`: of the rules that this agent's next call goes by. */
+  judge(events: readonly CallEvent[], agent: string): Promise<{ judged: Judged; version: number }>
 }
 export type JudgeState =
   | { is: 'not-asked' }
@@ -15,8 +15,8 @@ export type JudgeState =
   | { is: 'failed'; call: CallId; sentence: string }
 export type JudgeAgainModel = ReturnType<typeof judgeAgainModel>
 
-/** A kept call under today's rules: nothing of the call is changed by it. */
-export function judgeAgainModel({ judge }: JudgePorts) {
+/** A kept call under today's rules, those of whoever took it: a set may be tried by some only. Nothing of the call is changed. */
+export function judgeAgainModel({ judge }: JudgePorts, agent: () => string) {
   const state = signal<JudgeState>({ is: 'not-asked' })
   const of = (call: CallId): JudgeState => {
     const now = state.value
@@ -27,7 +27,7 @@ export function judgeAgainModel({ judge }: JudgePorts) {
     async judge({ summary, whole }: CallOnPage) {
       const call = summary.id
       state.value = { is: 'judging', call }
-      const answer = await judge(whole.events).then(
+      const answer = await judge(whole.events, agent()).then(
         ({ judged, version }): JudgeState => ({
           is: 'judged',
           call,

@@ -50,7 +50,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const exporting = signal<Exporting>('not-allowed')
   const giveBack = giveBackModel(ports)
   const take = takeModel({ take: ports.take, taken: () => lookAgain().then(giveBack.look) })
-  const judgeAgain = judgeAgainModel(ports)
+  const judgeAgain = judgeAgainModel(ports, () => coaching.agent.value)
   const madeUp = madeUpModel(ports.madeUp)
   const go = (to: Route) => ports.goTo(hashOf(to))
 
