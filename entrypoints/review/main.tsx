@@ -36,7 +36,7 @@ const model = reviewModel(
     views: idbSavedViews(open),
     ruleTitles: ruleTitles(open),
     people: findable(idbPeopleToCall(open), open, everySetting),
-    papers: idbPapers(open),
+    papers: idbPapers(open, now),
     erasures: idbErasures(open, now),
     desk: thisDesk(open),
     take: packTaker(open, now),

@@ -70,7 +70,7 @@ const suggestions = suggestionsModel(
   {
     builtIn: shipped.ruleSet,
     records: idbCallRecords(open, now),
-    papers: idbPapers(open),
+    papers: idbPapers(open, now),
     erasures: idbErasures(open, now),
     desk: thisDesk(open),
     now,

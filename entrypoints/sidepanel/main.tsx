@@ -25,7 +25,7 @@ const settings = settingsModel(everySetting)
 const model = panelModel({
   log: idbCallLog(open, now),
   records: idbCallRecords(open, now),
-  papers: idbPapers(open),
+  papers: idbPapers(open, now),
   erasures: idbErasures(open, now),
   exporting: exporting(open),
   desk: thisDesk(open),

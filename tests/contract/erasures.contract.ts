@@ -119,7 +119,7 @@ export const erasuresContract: Contract<Stores> = [
   {
     name: 'takes along what was written of a call that is no longer here itself',
     async run(stores) {
-      await stores.papers.take([practice('p', NOON, { call: callId('gone') }), practice('q')])
+      await stores.papers.take([practice('p', NOON, { call: callId('gone') }), practice('q')], 'desk-ana')
       same((await stores.erasures.eraseCalls([callId('gone')])).papers, 1)
       same(
         (await stores.papers.list('practice')).papers.map(({ id }) => id),

@@ -18,7 +18,7 @@ export const idbStores = (open: Opener, now: () => Millis): Stores => ({
   search: idbSearch(open),
   words: idbKeptWords(open, now),
   people: idbPeopleToCall(open),
-  papers: idbPapers(open),
+  papers: idbPapers(open, now),
   setAside: idbSetAside(open),
   erasures: idbErasures(open, now),
   deletions: idbDeletions(open),

@@ -1,6 +1,7 @@
 import type { CallEvent } from '../../utils/core/event'
 import type { CallId } from '../../utils/core/ids'
 import { ofKind, type Paper } from '../../utils/core/papers/paper'
+import { type KnownPaper, standingOf } from '../../utils/core/papers/standing'
 import { nextCallWith, type PersonToCall } from '../../utils/core/person-to-call'
 import type { CallSummary } from '../../utils/core/record'
 import { summaryWithoutWords, withoutWords, wordsGoFirst } from '../../utils/core/retention'
@@ -31,7 +32,7 @@ interface World {
   erasedCalls: Set<CallId>
   erasedCallers: Map<string, Millis>
   deletions: Deletion[]
-  papers: Map<string, { paper: Paper; ours: boolean }>
+  papers: Map<string, KnownPaper & { at: Millis }>
 }
 
 /** The stores in the fewest words: what they promise, without a database. For tests of what stands on them. */
@@ -52,7 +53,7 @@ export function memoryStores(now: () => Millis): Stores {
     search: memorySearch(world),
     words: memoryWords(world),
     people: memoryPeople(world),
-    papers: memoryPapers(world),
+    papers: memoryPapers(world, now),
     setAside: memorySetAside,
     erasures: memoryErasures(world, now),
     deletions: memoryDeletions(world),
@@ -123,7 +124,7 @@ function memoryRecords({ bodies, summaries, erasedCalls, erasedCallers }: World)
         else if (summaries.has(summary.id) && standing === 'stays') known.add(summary.id)
         else {
           taken.add(summary.id)
-          summaries.set(summary.id, summary)
+          summaries.set(summary.id, { ...summary, seen: summaries.get(summary.id)?.seen ?? summary.seen })
           bodies.set(summary.id, events)
         }
       }
@@ -245,31 +246,35 @@ function memoryPeople({ people }: World): PeopleToCall {
   }
 }
 
-function memoryPapers({ papers, erasedCalls }: World): Papers {
-  const put = (paper: Paper, ours: boolean): keyof TakenPapers => {
+function memoryPapers({ papers, erasedCalls }: World, now: () => Millis): Papers {
+  const put = (paper: Paper, from?: string): keyof TakenPapers => {
     const key = `${paper.kind}/${paper.id}`
-    const known = papers.get(key)
     if (paper.call && erasedCalls.has(paper.call)) return 'erased'
-    if (known?.ours && !ours) return 'ours'
-    if (known && paper.rev <= known.paper.rev) return 'known'
-    papers.set(key, structuredClone({ paper, ours }))
-    return 'news'
+    const standing = standingOf(paper, from, papers.get(key))
+    const ours = from === undefined
+    const at = ours ? Math.min(paper.at, now()) : now()
+    if (standing === 'news') papers.set(key, structuredClone({ paper, ours, at, ...(from !== undefined && { from }) }))
+    return standing
   }
   const all = () => [...papers.values()].map(({ paper }) => paper).sort((a, b) => b.at - a.at)
   return {
     list: async (kind) => ({ papers: ofKind(all(), kind), troubles: [] }),
     ofCall: async (call) => all().filter((paper) => paper.call === call),
     async write(written) {
-      for (const paper of written) put(paper, true)
-      return kept
+      const standings = written.map((paper) => put(paper))
+      const erased = written.length > 0 && standings.every((standing) => standing === 'erased')
+      return {
+        outcome: erased ? 'erased' : 'kept',
+        written: standings.filter((standing) => standing === 'news').length,
+      }
     },
-    async take(brought) {
-      const taken: TakenPapers = { news: 0, known: 0, erased: 0, ours: 0 }
-      for (const paper of brought) taken[put(paper, false)] += 1
+    async take(brought, from) {
+      const taken: TakenPapers = { news: 0, known: 0, erased: 0, ours: 0, others: 0 }
+      for (const paper of brought) taken[put(paper, from)] += 1
       return { ...kept, ...taken }
     },
     async deleteBefore(moment) {
-      const due = [...papers].filter(([, { paper }]) => paper.at < moment)
+      const due = [...papers].filter(([, { at }]) => at < moment)
       for (const [key] of due) papers.delete(key)
       return { ...kept, deleted: due.length }
     },

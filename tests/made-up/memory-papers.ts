@@ -4,7 +4,7 @@ import { memoryStores } from '../contract/memory'
 
 /** Papers behind their port; the real adapter keeps the same contract. */
 export function memoryPapers(papers: readonly Paper[] = []): Papers {
-  const store = memoryStores(() => 0).papers
-  void store.take(papers)
+  const store = memoryStores(() => Number.MAX_SAFE_INTEGER).papers
+  void store.take(papers, 'made-up')
   return store
 }

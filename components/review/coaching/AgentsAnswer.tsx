@@ -25,7 +25,7 @@ export function AgentsAnswer({ coaching }: { coaching: CoachingModel }) {
         </p>
       ))}
       {review.closed?.word && <p>{review.closed.word}</p>}
-      {coaching.state.value !== 'closed' && <CloseForm coaching={coaching} />}
+      {coaching.mine.value === 'mine' && coaching.state.value !== 'closed' && <CloseForm coaching={coaching} />}
     </div>
   )
 }

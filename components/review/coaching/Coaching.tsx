@@ -15,7 +15,9 @@ export function Coaching({ page, coaching }: { page: CallOnPage; coaching: Coach
   return (
     <section class="coaching" aria-labelledby="coaching">
       <header>
-        <h3 id="coaching">{COACHING.title}</h3>
+        <h3 id="coaching">
+          {coaching.mine.value === 'mine' ? COACHING.title : COACHING.titleOf(coaching.review.value?.by)}
+        </h3>
         {coaching.review.value && (
           <Chip tone={state === 'answered' ? 'note' : 'accent'}>{COACHING.state(agent)[state]}</Chip>
         )}

@@ -3,6 +3,7 @@ import type { AnswerIs, Consent, Refused, ReviewNote, ReviewState } from '../../
 /** What was said about one call: the lead's side. */
 export const COACHING = {
   title: 'What you say about it',
+  titleOf: (lead?: string) => `What ${lead || 'your lead'} says about it`,
   teach: 'Praise first. Whoever took the call reads it before you can close it, and may add what you could not see.',
   state: (agent: string): Record<ReviewState, string> => ({
     draft: 'A draft: only you see it',

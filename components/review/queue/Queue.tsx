@@ -27,7 +27,14 @@ export function Queue({ model }: { model: ReviewModel }) {
           {sentence}
         </Banner>
       ))}
-      {queue.refused.value && <Banner tone="note">{queue.refused.value}</Banner>}
+      {[queue.unread.value, queue.refused.value].map(
+        (sentence) =>
+          sentence && (
+            <Banner key={sentence} tone="note">
+              {sentence}
+            </Banner>
+          ),
+      )}
       <BulkBar queue={queue} />
       {calls.length > 0 ? (
         <ol class="rows" aria-label={QUEUE.list[queue.filter.value.order]} aria-busy={queue.loading.value}>

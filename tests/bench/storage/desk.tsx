@@ -25,7 +25,7 @@ function deskOver(database: string): ReviewModel {
     views: idbSavedViews(open),
     ruleTitles: async () => new Map(),
     people: idbPeopleToCall(open),
-    papers: idbPapers(open),
+    papers: idbPapers(open, now),
     erasures: { erasedCalls: async () => [] },
     desk: async () => ({ name: 'Bench', desk: 'bench' }),
     take: async () => ({ is: 'refused', sentence: '' }),

@@ -15,7 +15,8 @@ function open() {
   const stores = memoryStores(() => NOON)
   const adopted: string[] = []
   const model = takeModel({
-    take: (file, onProgress, signal) => takePack(file, stores, { name: 'Ines', desk: 'd' }, onProgress, signal),
+    take: (file, onProgress, signal) =>
+      takePack(file, { ...stores, now: () => Date.now() }, { name: 'Ines', desk: 'd' }, onProgress, signal),
     taken: () => {},
     adopt: async ({ title }) => {
       adopted.push(title)

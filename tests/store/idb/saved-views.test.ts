@@ -10,7 +10,7 @@ const filter: QueueFilter = {
   seen: 'any',
   period: 'any',
   order: 'longest',
-  words: 'router',
+  words: '',
 }
 
 it('keeps views over a restart, in the order they were saved, one for each name', async () => {
@@ -18,14 +18,25 @@ it('keeps views over a restart, in the order they were saved, one for each name'
   expect(await views.list()).toEqual([])
   await views.save({ name: 'a', filter })
   await views.save({ name: 'b', filter })
-  await views.save({ name: 'a', filter: { ...filter, words: '' } })
+  await views.save({ name: 'a', filter: { ...filter, order: 'newest' } })
   const again = idbSavedViews(databaseAt('views'))
   expect(await again.list()).toEqual([
     { name: 'b', filter },
-    { name: 'a', filter: { ...filter, words: '' } },
+    { name: 'a', filter: { ...filter, order: 'newest' } },
   ])
   await again.remove('b')
   expect((await views.list()).map(({ name }) => name)).toEqual(['a'])
+})
+
+it('keeps no words that were looked for, and lets go of those an older Earshot kept', async () => {
+  const open = databaseAt('views-words')
+  const looked = { ...filter, words: 'Ada Example' }
+  const onDisk = async () => JSON.stringify(await (await open()).getAll('singles'))
+  await idbSavedViews(open).save({ name: 'a', filter: looked })
+  expect(await onDisk()).not.toContain('Ada')
+  await (await open()).put('singles', { v: 1, views: [{ name: 'a', filter: looked }] } as never, 'saved-views')
+  expect(await idbSavedViews(open).list()).toEqual([{ name: 'a', filter }])
+  expect(await onDisk()).not.toContain('Ada')
 })
 
 it('leaves out a view it cannot read, and no other; writes over none of a newer Earshot', async () => {

@@ -32,7 +32,13 @@ const given = (id: string, how: Given['words'] = 'needed', rev = 1): PackItem =>
 const packOf = (items: readonly PackItem[], head = HEAD) => new Blob([packText(head, items)])
 
 async function take(file: Blob, stores: Stores, me = INES, onDone: (done: number) => void = () => {}) {
-  return takePack(file, stores, me, ({ done }) => onDone(done), new AbortController().signal)
+  return takePack(
+    file,
+    { ...stores, now: () => NOON + DAY },
+    me,
+    ({ done }) => onDone(done),
+    new AbortController().signal,
+  )
 }
 function taken(result: TakeResult): PackTaken {
   if (result.is === 'refused') throw new Error(result.sentence)
@@ -94,6 +100,14 @@ describe.each([
     expect(JSON.stringify(await stores.records.open(callId('a')))).toContain('all that was said')
   })
 
+  it('is still seen when it comes more fully', async () => {
+    const stores = make()
+    await take(packOf([call('a'), given('a')]), stores)
+    await stores.records.setSeen([callId('a')], 'seen')
+    await take(packOf([call('a', 'whole'), given('a', 'whole', 2)]), stores)
+    expect((await stores.records.counts()).seen).toBe(1)
+  })
+
   it('never replaces a call that was taken at this desk', async () => {
     const stores = make()
     await stores.records.take([{ summary: summary('a'), events: [words('1', 'as it was')] }])
@@ -146,6 +160,26 @@ describe('what is another desk’s to say', () => {
     expect((await stores.papers.list('review-answer')).papers).toEqual([])
     expect(taken(await take(packOf(forged), stores))).toMatchObject({ papers: { news: 2 }, faultCount: 0 })
   })
+})
+
+it('lets nobody change what another desk brought, write another lead’s review, or send a call from the future', async () => {
+  const stores = memoryStores(() => NOON)
+  const BEN = { name: 'Ben', desk: 'desk-ben' }
+  const board = practice('p', NOON, { call: callId('a') })
+  await take(packOf([{ is: 'paper', paper: board }]), stores)
+  const review = {
+    ...newReview({ id: `a/${INES.desk}`, call: callId('a'), callAt: NOON, by: 'Ines', agent: ANA, at: NOON }),
+  }
+  const late = { ...call('late'), summary: summary('late', { startedAt: NOON + 9 * DAY }) }
+  const items: PackItem[] = [
+    late,
+    { is: 'paper', paper: { ...board, rev: 9, why: 'planted' } },
+    { is: 'paper', paper: { ...review, rev: 9, givenAt: NOON } },
+  ]
+  const fromBen = taken(await take(packOf(items, { ...HEAD, from: BEN }), stores, ANA))
+  expect(fromBen).toMatchObject({ calls: { taken: 0 }, papers: { news: 0, others: 1 }, faultCount: 3 })
+  expect(fromBen.faults.join(' ')).toMatch(/begins in the future.*another lead’s review.*brought before/)
+  expect((await stores.papers.list('practice')).papers[0]?.why).toBe(board.why)
 })
 
 it('lets no desk pass for the giver of another’s call: neither to change it nor to have it forgotten', async () => {
@@ -256,7 +290,7 @@ describe('a pack', () => {
     const stores = memoryStores(() => NOON)
     const items = Array.from({ length: 300 }, (_, i) => call(`c${i}`))
     const stop = new AbortController()
-    const first = await takePack(packOf(items), stores, INES, () => stop.abort(), stop.signal)
+    const first = await takePack(packOf(items), { ...stores, now: () => NOON }, INES, () => stop.abort(), stop.signal)
     expect(first).toMatchObject({ is: 'stopped', calls: { taken: 50 } })
     expect(taken(await take(packOf(items), stores)).calls).toMatchObject({ taken: 250, known: 50 })
   })
@@ -277,6 +311,22 @@ describe('a pack', () => {
       calls: { taken: 50 },
     })
     expect(taken(await take(packOf(items), stores)).calls).toMatchObject({ taken: 70, known: 50 })
+  })
+
+  it('holds few long calls at a time, whatever their number', async () => {
+    const long = { ...call('long'), events: [words('w', 'x'.repeat(1_500_000))] }
+    const batches: number[] = []
+    const stores = memoryStores(() => NOON)
+    const records = {
+      ...stores.records,
+      take: async (...args: Parameters<Stores['records']['take']>) => {
+        batches.push(args[0].length)
+        return stores.records.take(...args)
+      },
+    }
+    const items = Array.from({ length: 6 }, (_, i) => ({ ...long, summary: summary(`long-${i}`) }))
+    await take(packOf(items), { ...stores, records })
+    expect(batches).toEqual([2, 2, 2])
   })
 
   it('tells how far it is', async () => {

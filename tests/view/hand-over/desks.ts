@@ -6,6 +6,7 @@ import { takePack } from '../../../utils/store/packs/take-pack'
 import type { FileToSave } from '../../../utils/view/review/export'
 import type { Exporting } from '../../../utils/view/review/review'
 import { memoryStores } from '../../contract/memory'
+import type { Stores } from '../../contract/stores'
 
 export const NOW = new Date(2026, 4, 12, 17, 30).getTime()
 const HOUR = 3_600_000
@@ -33,8 +34,8 @@ export async function deskOf(name: string, calls: MadeUpCall[] = []) {
   }
 }
 
-const takeText = (stores: Parameters<typeof takePack>[1], me: Sender, text: string) =>
-  takePack(new Blob([text]), stores, me, () => {}, new AbortController().signal)
+const takeText = (stores: Stores, me: Sender, text: string) =>
+  takePack(new Blob([text]), { ...stores, now: () => NOW }, me, () => {}, new AbortController().signal)
 
 /** Flagged, marked "this worked" by the agent; and one nobody flagged. */
 export const worked = () => madeUpCall(scriptNamed('this-worked'), NOW - HOUR, callId('worked'))

@@ -47,6 +47,14 @@ describe('what an agent gives', () => {
     expect(give.calls.value[0]?.lines?.length).toBeGreaterThan(shown.length)
   })
 
+  it('counts a day no lower when retention has begun to delete its calls', async () => {
+    const ana = await deskOf('Ana', [worked(), plain(), deadEnd()])
+    await harvest(ana.ports)
+    await ana.stores.records.deleteBefore(NOW - 2.5 * 3_600_000)
+    await harvest(ana.ports)
+    expect((await ana.stores.papers.list('tally')).papers).toMatchObject([{ calls: 3 }])
+  })
+
   it('is given once, and more of it later only when the agent says so', async () => {
     const ana = await deskOf('Ana', [worked()])
     const give = giveModel(ana.ports)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { madeUpCall, scriptNamed } from '../../../demo/month/calls'
 import { callId } from '../../../utils/core/ids'
 import type { Paper } from '../../../utils/core/papers/paper'
-import { see } from '../../../utils/core/papers/review'
+import { newReview, see } from '../../../utils/core/papers/review'
 import { coachingModel, linesAround } from '../../../utils/view/review/coaching'
 import { timelineOf } from '../../../utils/view/review/timeline'
 import { memoryPapers } from '../../made-up/memory-papers'
@@ -31,7 +31,7 @@ describe('what a lead says about a call', () => {
     expect(review).toMatchObject({ id: 'c/desk-ines', by: 'Ines', agent: ANA, givenAt: 1000 })
     await model.close('')
     expect([model.refused.value, model.state.value]).toEqual(['agent-first', 'given'])
-    if (review) await papers.take([see(review, undefined, 2000)])
+    if (review) await papers.take([see(review, undefined, 2000)], ANA.desk)
     await model.look(C)
     expect(model.state.value).toBe('seen')
     await model.close('Thank you')
@@ -62,11 +62,37 @@ describe('what a lead says about a call', () => {
 
   it('says what was not kept', async () => {
     const papers = memoryPapers()
-    const full = { outcome: 'disk-full' as const, sentence: 'The disk is full' }
+    const full = { outcome: 'disk-full' as const, sentence: 'The disk is full', written: 0 }
     const { model } = open({ ...papers, write: async () => full })
     await model.look(C)
     await model.add(praise)
-    expect(model.refused.value).toEqual(full)
+    expect(model.refused.value).toMatchObject({ sentence: full.sentence })
+  })
+
+  it('says when another page was faster, and when its caller was forgotten meanwhile', async () => {
+    const papers = memoryPapers([given])
+    const { model } = open({ ...papers, write: async () => ({ outcome: 'kept', written: 0 }) })
+    await model.look(C)
+    await model.add(praise)
+    expect(model.refused.value).toEqual({ sentence: expect.stringContaining('changed elsewhere') })
+    const erased = open({ ...papers, write: async () => ({ outcome: 'erased', written: 0 }) })
+    await erased.model.look(C)
+    await erased.model.add(praise)
+    expect(erased.model.refused.value).toEqual({ sentence: expect.stringContaining('asked to be forgotten') })
+  })
+
+  it('is not the agent’s to close, nor to write on: another’s review is shown as it was given', async () => {
+    const about = { id: 'c/desk-ines', call: C, callAt: 1, by: 'Ines', agent: ANA, at: 1 }
+    const note = { id: 'n', is: 'praise' as const, text: 'You let them finish' }
+    const review = { ...newReview(about), rev: 2, notes: [note], givenAt: 2 }
+    const papers = memoryPapers([review])
+    await papers.write([see(review, undefined, 3)])
+    const { model } = open(papers, ANA)
+    await model.look(C)
+    expect([model.review.value?.by, model.mine.value, model.state.value]).toEqual(['Ines', 'theirs', 'seen'])
+    await model.close('done with it')
+    expect(model.review.value?.closed).toBeUndefined()
+    expect((await papers.list('review')).papers.filter(({ closed }) => closed)).toEqual([])
   })
 
   it('belongs to the call looked at last', async () => {

@@ -72,6 +72,9 @@ describe('the queue', () => {
     await queue.mark(queue.picked.value, 'seen')
     expect(queue.refused.value).toBe('The disk is full.')
     expect(queue.calls.value.map(({ seen }) => seen)).toEqual(['unseen'])
+    expect(queue.canUndo.value).toBe(false)
+    await queue.show(VIEWS.everything)
+    expect(queue.refused.value).toBeUndefined()
   })
 
   it('lets go of what was chosen on a page that is left: a mark is for what is on screen', async () => {
@@ -126,9 +129,13 @@ describe('words, order and views', () => {
   })
 
   it('says so when the search or the store does not answer, and keeps what is on screen', async () => {
-    const { queue } = await queueOf(calls(3), { counts: async () => Promise.reject(new Error('The store is closed.')) })
-    expect(queue.refused.value).toBe('The store is closed.')
-    expect(queue.loading.value).toBe(false)
+    let open = false
+    const counts = async () => (open ? {} : Promise.reject(new Error('The store is closed.')))
+    const { queue } = await queueOf(calls(3), { counts })
+    expect([queue.unread.value, queue.loading.value]).toEqual(['The store is closed.', false])
+    open = true
+    await queue.look()
+    expect(queue.unread.value).toBeUndefined()
   })
 
   it('keeps a filter under a name, gives the name a new filter, and forgets it', async () => {

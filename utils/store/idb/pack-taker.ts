@@ -8,7 +8,12 @@ import { thisDesk } from './this-desk'
 
 /** Takes packs into this browser's stores. */
 export function packTaker(open: Opener, now: () => Millis) {
-  const stores = { records: idbCallRecords(open, now), papers: idbPapers(open), erasures: idbErasures(open, now) }
+  const stores = {
+    records: idbCallRecords(open, now),
+    papers: idbPapers(open, now),
+    erasures: idbErasures(open, now),
+    now,
+  }
   const desk = thisDesk(open)
   return async (file: Blob, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<TakeResult> =>
     takePack(file, stores, await desk(), onProgress, signal)

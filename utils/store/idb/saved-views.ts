@@ -36,19 +36,29 @@ export function idbSavedViews(open: Opener): SavedViews {
         const table = tx.objectStore('singles')
         const opened = document.open((await table.get(KEY)) ?? document.stamp({ views: [] }), 'the saved views')
         if (opened.is === 'newer') return { outcome: 'not-kept' as const, sentence: opened.sentence }
-        await table.put(document.stamp({ views: to(viewsIn(opened.is === 'read' ? opened.value.views : [])) }), KEY)
+        await table.put(
+          document.stamp({ views: to(viewsIn(opened.is === 'read' ? opened.value.views : []).map(withoutWords)) }),
+          KEY,
+        )
         return { outcome: 'kept' as const }
       }),
     )
   return {
     async list() {
       const opened = document.open(await (await open()).get('singles', KEY), 'the saved views')
-      return opened.is === 'read' ? viewsIn(opened.value.views) : []
+      if (opened.is !== 'read') return []
+      const views = viewsIn(opened.value.views)
+      // An older Earshot kept the words too: they go from the disk with the first look.
+      if (views.some(({ filter }) => filter.words !== '')) await change((all) => all)
+      return views.map(withoutWords)
     },
-    save: (view) => change((views) => [...views.filter(({ name }) => name !== view.name), view]),
+    save: (view) => change((views) => [...views.filter(({ name }) => name !== view.name), withoutWords(view)]),
     remove: (name) => change((views) => views.filter((view) => view.name !== name)),
   }
 }
+
+/** Who looks for words may look for a caller's name, and nobody who asks to be forgotten is found in a view. */
+const withoutWords = ({ name, filter }: SavedView): SavedView => ({ name, filter: { ...filter, words: '' } })
 
 /** Each by itself: a view that names a flag or a reason that is no more takes no other with it. */
 const viewsIn = (raw: readonly unknown[]): SavedView[] =>

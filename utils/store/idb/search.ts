@@ -9,7 +9,8 @@ import { openBody } from './body'
 import type { Opener } from './database'
 import { inList } from './list-range'
 import { beganWithin } from './page'
-import { rememberedSigns, type Signed } from './signs'
+import type { Signed } from './sign-calls'
+import { rememberedSigns } from './signs'
 import { openSummary } from './summaries'
 
 /** Read and unpacked together, before it is known whether they fill the page. */
@@ -23,8 +24,8 @@ export function idbSearch(open: Opener): CallSearch {
     warm: async () => void (await search.find('', {})),
     async find(typed, query, after) {
       const wanted = wantedOf(typed)
-      const found: FoundCalls = { calls: [], lines: new Map(), troubles: [], searched: 0 }
-      const all = await signs()
+      const { all, trouble } = await signs()
+      const found: FoundCalls = { calls: [], lines: new Map(), troubles: trouble ? [trouble] : [], searched: 0 }
       if (wanted.length === 0) return found
       const candidates = await mayHold(open, all, wanted, query, after)
       let full = false

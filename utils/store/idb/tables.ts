@@ -49,10 +49,12 @@ export interface StoredPerson extends Stamped {
 export interface StoredPaper extends Stamped {
   kind: PaperKind
   id: string
+  /** When it was written or taken in here: retention goes by it. */
   at: Millis
   call?: CallId
   paper: Paper
   ours: boolean
+  from?: string
 }
 
 /** What was written before it is read as `unknown` and opened by its schema; these are the shapes for writing. */

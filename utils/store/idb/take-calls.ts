@@ -1,10 +1,11 @@
 import type { CallId } from '../../core/ids'
+import type { CallSummary } from '../../core/record'
 import type { Taken, WholeCall } from '../ports/call-records'
 import { putBody, signOfCall } from './bodies'
 import { packBody, revOf } from './body'
 import type { Opener } from './database'
 import { isErased, isOfErasedCaller } from './stubs'
-import { putSummaries } from './summaries'
+import { openSummary, putSummaries } from './summaries'
 import { type Writing, writing } from './transaction'
 
 /** All of them in one transaction, or none; what is here already, or was forgotten here, stays as it is. */
@@ -26,14 +27,17 @@ export async function takeCalls(
         await putBody(tx, { ...body, rev }, call.summary, signOfCall(call.events))
       }),
     )
-    await putSummaries(
-      tx,
-      news.map(({ call }) => call.summary),
-    )
+    await putSummaries(tx, await Promise.all(news.map(({ call }) => asSeenHere(tx, call.summary))))
     const named = (standing: keyof Taken): CallId[] =>
       once.flatMap(({ summary }, i) => (standings[i] === standing ? [summary.id] : []))
     return { outcome: 'kept', taken: named('taken'), known: named('known'), erased: named('erased') }
   })
+}
+
+/** A fuller copy is no new call: what the lead has seen of it stays seen. */
+async function asSeenHere(tx: Writing, summary: CallSummary): Promise<CallSummary> {
+  const before = openSummary(await tx.objectStore('summaries').get(summary.id), summary.id)
+  return before.is === 'read' ? { ...summary, seen: before.value.seen } : summary
 }
 
 async function standingOf(tx: Writing, { summary }: WholeCall, known: 'stays' | 'replaced'): Promise<keyof Taken> {

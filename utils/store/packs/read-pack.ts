@@ -9,7 +9,8 @@ import { PACK_LIMITS, packHead, packItem } from './pack-schema'
 /** What a file turned out to hold, in its order. A fault costs its own line and no other. */
 export type PackRead =
   | { is: 'head'; head: PackHead }
-  | { is: 'item'; item: PackItem }
+  /** `length`: of its line, in characters. */
+  | { is: 'item'; item: PackItem; length: number }
   | { is: 'fault'; sentence: string }
   /** Not a pack, or none that this Earshot reads: nothing follows. */
   | { is: 'refused'; sentence: string }
@@ -68,17 +69,18 @@ function* readItem(line: TextLine): Generator<PackRead> {
   const shaped = z.safeParse(packItem, parsed.value)
   if (!shaped.success) return yield { is: 'fault', sentence: `${where} is left out: ${faultIn(shaped.error)}.` }
   const { data } = shaped
-  if (data.is === 'rules') return yield rulesOf(data.ruleSet, where)
-  if (data.is !== 'call') return yield { is: 'item', item: data }
+  const { length } = line.text ?? ''
+  if (data.is === 'rules') return yield rulesOf(data.ruleSet, where, length)
+  if (data.is !== 'call') return yield { is: 'item', item: data, length }
   const { events, bad } = openEvents(data.events, `the call in line ${line.n}`)
   if (bad.length > 0)
     yield { is: 'fault', sentence: `${where}: this call lacks ${bad.length} of its ${data.events.length} events.` }
-  yield { is: 'item', item: { ...data, events } }
+  yield { is: 'item', item: { ...data, events }, length }
 }
 
-function rulesOf(raw: unknown, where: string): PackRead {
+function rulesOf(raw: unknown, where: string, length: number): PackRead {
   const read = readRuleSet(raw)
-  if (read.is === 'read') return { is: 'item', item: { is: 'rules', ruleSet: read.ruleSet } }
+  if (read.is === 'read') return { is: 'item', item: { is: 'rules', ruleSet: read.ruleSet }, length }
   const [fault] = read.faults
   const place = fault?.place ? `at ${fault.place}: ` : ''
   return { is: 'fault', sentence: `${where}: these rules are refused, ${place}${fault?.sentence}.` }

@@ -1,18 +1,21 @@
 import type { CallId } from '../../core/ids'
 import type { PackHead, PackItem } from '../../core/papers/pack'
-import { ofKind, type Paper, type Sender } from '../../core/papers/paper'
+import type { Paper, Sender } from '../../core/papers/paper'
 import type { RuleSet } from '../../core/rule'
+import type { Millis } from '../../core/time'
 import type { CallRecords } from '../ports/call-records'
 import type { Erasures } from '../ports/erasures'
 import type { Kept } from '../ports/outcome'
 import type { Papers, TakenPapers } from '../ports/papers'
 import { PACK_LIMITS } from './pack-schema'
 import { readPack } from './read-pack'
+import { isFuller, isOfThePast, mayBring, mayForget } from './senders-part'
 
 export interface PackStores {
   records: Pick<CallRecords, 'take' | 'open'>
   papers: Pick<Papers, 'ofCall' | 'take'>
   erasures: Pick<Erasures, 'eraseCalls'>
+  now(): Millis
 }
 
 /** What came of a pack. */
@@ -37,8 +40,10 @@ export interface Progress {
   done: number
 }
 
-/** So many calls a transaction: a page waiting for the database does not notice, and a kill in between loses one batch. */
+/** So many lines a transaction: a page waiting for the database does not notice, and a kill in between loses one batch. */
 const BATCH = 50
+/** Long calls fill one sooner: what waits is never much more than this and one line. */
+const BATCH_CHARACTERS = 2_000_000
 
 type CallItem = Extract<PackItem, { is: 'call' }>
 type NotKept = Extract<Kept, { sentence: string }>
@@ -56,6 +61,7 @@ export async function takePack(
 ): Promise<TakeResult> {
   let taken: PackTaken | undefined
   let waiting: PackItem[] = []
+  let characters = 0
   let done = 0
 
   for await (const read of readPack(file)) {
@@ -69,11 +75,13 @@ export async function takePack(
       noteFault(taken, read.sentence)
     } else if (taken && read.is === 'item') {
       waiting.push(read.item)
-      if (waiting.length < BATCH) continue
+      characters += read.length
+      if (waiting.length < BATCH && characters < BATCH_CHARACTERS) continue
       const refused = await takeBatch(waiting, stores, me, taken)
       if (refused) return { is: 'stopped', sentence: refused.sentence, ...taken }
       done += waiting.length
       waiting = []
+      characters = 0
       onProgress({ head: taken.head, done })
     }
   }
@@ -91,7 +99,7 @@ const forAnother = ({ name }: Sender) =>
 const nothingYet = (head: PackHead): PackTaken => ({
   head,
   calls: { taken: 0, known: 0, fuller: 0, erased: 0 },
-  papers: { news: 0, known: 0, erased: 0, ours: 0 },
+  papers: { news: 0, known: 0, erased: 0, ours: 0, others: 0 },
   forgotten: 0,
   faults: [],
   faultCount: 0,
@@ -114,17 +122,17 @@ async function takeBatch(
   )
 }
 
-async function takeCalls(calls: readonly CallItem[], { records, papers }: PackStores, me: Sender, taken: PackTaken) {
+async function takeCalls(items: readonly CallItem[], stores: PackStores, me: Sender, taken: PackTaken) {
+  const { records, papers, now } = stores
+  const calls = items.filter((call) => isOfThePast(call, now()))
+  for (let n = calls.length; n < items.length; n++) noteFault(taken, FROM_THE_FUTURE)
   if (calls.length === 0) return undefined
   const first = await records.take(calls)
   if ('sentence' in first) return first
   const known = new Set(first.known)
-  const fuller = await fullerOnes(
-    calls.filter(({ summary }) => known.has(summary.id)),
-    papers,
-    me,
-    taken.head.from,
-  )
+  const fuller: CallItem[] = []
+  for (const call of calls)
+    if (known.has(call.summary.id) && (await isFuller(call, papers, me, taken.head.from))) fuller.push(call)
   const again = fuller.length > 0 ? await records.take(fuller, 'replaced') : undefined
   if (again && 'sentence' in again) return again
   taken.calls.taken += first.taken.length
@@ -134,72 +142,39 @@ async function takeCalls(calls: readonly CallItem[], { records, papers }: PackSt
   return undefined
 }
 
-/** The agent who gave a call shares more of it than before. A call taken at this desk is never replaced by a file. */
-async function fullerOnes(
-  calls: readonly CallItem[],
-  papers: PackStores['papers'],
-  me: Sender,
-  from: Sender,
-): Promise<CallItem[]> {
-  const fuller = await Promise.all(
-    calls.map(async (call) => {
-      const [given] = ofKind(await papers.ofCall(call.summary.id), 'given')
-      const theirs = given?.by.desk === from.desk && from.desk !== me.desk
-      return call.words === 'whole' && given?.words === 'needed' && theirs ? [call] : []
-    }),
-  )
-  return fuller.flat()
-}
-
 async function takePapers(papers: readonly Paper[], stores: PackStores, taken: PackTaken) {
-  const standings = await Promise.all(papers.map((paper) => standingOf(taken.head.from, paper, stores.papers)))
-  const theirs = papers.filter((_, i) => standings[i] === 'theirs')
-  for (const standing of standings) if (standing === 'not-theirs') noteFault(taken, NOT_THEIRS)
+  const { from } = taken.head
+  const theirs: Paper[] = []
+  for (const paper of papers) {
+    const may = await mayBring(from, paper, stores.papers)
+    if (may === 'theirs') theirs.push(paper)
+    if (may === 'not-theirs') noteFault(taken, NOT_THEIRS)
+  }
   if (theirs.length === 0) return undefined
-  const { outcome, ...counts } = await stores.papers.take(theirs)
+  const { outcome, ...counts } = await stores.papers.take(theirs, from.desk)
   if (outcome !== 'kept') return 'sentence' in counts ? ({ outcome, ...counts } as NotKept) : undefined
-  for (const key of ['news', 'known', 'erased', 'ours'] as const) taken.papers[key] += counts[key]
+  for (const key of ['news', 'known', 'erased', 'ours', 'others'] as const) taken.papers[key] += counts[key]
+  for (let n = 0; n < counts.others; n++) noteFault(taken, NOT_THEIRS_TO_CHANGE)
   return undefined
 }
 
-/** Who took a call, and what they said to its review, only their own desk can tell: a consent above all. */
-async function standingOf(
-  { desk }: Sender,
-  paper: Paper,
-  papers: PackStores['papers'],
-): Promise<'theirs' | 'not-theirs' | 'to-another-lead'> {
-  if (paper.kind === 'given') {
-    const [given = paper] = ofKind(await papers.ofCall(paper.call), 'given')
-    return paper.by.desk === desk && given.by.desk === desk ? 'theirs' : 'not-theirs'
-  }
-  if (paper.kind !== 'review-answer') return 'theirs'
-  const review = ofKind(await papers.ofCall(paper.call), 'review').find(({ id }) => id === paper.id)
-  if (!review) return 'to-another-lead'
-  return review.agent.desk === desk ? 'theirs' : 'not-theirs'
-}
-
-const NOT_THEIRS =
-  'A paper in it is not its sender’s to write: it is about a call that another desk took. It is left out.'
-
-function noteFault(taken: PackTaken, sentence: string) {
-  taken.faultCount += 1
-  if (taken.faults.length < PACK_LIMITS.faults) taken.faults.push(sentence)
-}
-
-async function forget(calls: readonly CallId[], stores: PackStores, taken: PackTaken) {
+async function forget(calls: readonly CallId[], { papers, records, erasures }: PackStores, taken: PackTaken) {
   const theirs: CallId[] = []
-  for (const call of calls) if (await mayForget(taken.head.from, call, stores)) theirs.push(call)
+  for (const call of calls) if (await mayForget(taken.head.from, call, papers, records)) theirs.push(call)
   if (theirs.length === 0) return undefined
-  const kept = await stores.erasures.eraseCalls(theirs)
+  const kept = await erasures.eraseCalls(theirs)
   if ('sentence' in kept) return kept
   taken.forgotten += theirs.length
   return undefined
 }
 
-/** What that desk gave, and what is only talked about here, as on a board: nobody's file deletes another's calls. */
-async function mayForget({ desk }: Sender, call: CallId, { papers, records }: PackStores): Promise<boolean> {
-  const written = await papers.ofCall(call)
-  const [given] = ofKind(written, 'given')
-  if (given) return given.by.desk === desk
-  return written.length > 0 && (await records.open(call)).outcome === 'not-here'
+const FROM_THE_FUTURE = 'A call in it begins in the future, by this computer’s clock. It is left out.'
+const NOT_THEIRS =
+  'A paper in it is not its sender’s to write: it is about a call that another desk took, or another lead’s review. It is left out.'
+const NOT_THEIRS_TO_CHANGE =
+  'A paper in it changes one that another desk wrote or brought before. That desk may change it; it stays as it is.'
+
+function noteFault(taken: PackTaken, sentence: string) {
+  taken.faultCount += 1
+  if (taken.faults.length < PACK_LIMITS.faults) taken.faults.push(sentence)
 }

@@ -9,7 +9,8 @@ export interface FoundCalls {
   /** Where in each call: the turn, redacted as it is kept. */
   lines: Map<CallId, string>
   next?: PageKey
-  troubles: Trouble[]
+  /** Each in a sentence. */
+  troubles: Pick<Trouble, 'sentence'>[]
   /** How many calls were asked, read or not. */
   searched: number
 }

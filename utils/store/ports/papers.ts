@@ -12,6 +12,8 @@ export interface TakenPapers {
   erased: number
   /** Written here: no file changes what this browser wrote. */
   ours: number
+  /** Another desk wrote or brought it, and only that one may change it. */
+  others: number
 }
 
 export interface PaperList<Kind extends PaperKind> {
@@ -25,10 +27,10 @@ export interface Papers {
   list<Kind extends PaperKind>(kind: Kind): Promise<PaperList<Kind>>
   /** The papers of one call, of every kind. */
   ofCall(call: CallId): Promise<Paper[]>
-  /** Written here. An older writing than the one kept changes nothing. */
-  write(papers: readonly Paper[]): Promise<Kept>
-  /** Brought by a file: all of them in one transaction. */
-  take(papers: readonly Paper[]): Promise<Kept & TakenPapers>
-  /** Written, or begun, before then. */
+  /** Written here. An older writing than the one kept changes nothing; `written`: how many did. */
+  write(papers: readonly Paper[]): Promise<Kept & { written: number }>
+  /** Brought by a file of that desk: all of them in one transaction. */
+  take(papers: readonly Paper[], from: string): Promise<Kept & TakenPapers>
+  /** Written here, or taken in, before then: what a paper says of its own time keeps it no longer. */
   deleteBefore(moment: Millis): Promise<Kept & { deleted: number }>
 }

@@ -24,7 +24,8 @@ const DAYS = 7
  * same: a lesson has the mark's id, a day's count replaces itself. Calls that others gave here are counted at their desk.
  */
 export async function harvest({ records, papers, desk, now }: HarvestPorts): Promise<Kept> {
-  const [me, given] = await Promise.all([desk(), papers.list('given')])
+  const [me, given, counted] = await Promise.all([desk(), papers.list('given'), papers.list('tally')])
+  const before = new Map(counted.papers.map((tally) => [tally.id, tally]))
   const others = new Set(given.papers.filter(({ by }) => by.desk !== me.desk).map(({ call }) => call))
   const lessons: Suggestion[] = []
   const days = new Map<Millis, { calls: number; rules: Map<string, RuleTally> }>()
@@ -40,7 +41,9 @@ export async function harvest({ records, papers, desk, now }: HarvestPorts): Pro
   const tallies = [...days].map(([at, { calls, rules }]): Tally => {
     return { kind: 'tally', id: `${me.desk}/${at}`, rev: now(), at, calls, rules: [...rules.values()] }
   })
-  return papers.write([...lessons, ...tallies])
+  // Calls of a day that retention has begun to delete are fewer than were counted: the fuller count stays.
+  const fuller = tallies.filter(({ id, calls }) => calls >= (before.get(id)?.calls ?? 0))
+  return papers.write([...lessons, ...fuller])
 }
 
 async function* callsSince(

@@ -19,6 +19,7 @@ import type { Millis } from '../../core/time'
 import type { CallRecords } from '../../store/ports/call-records'
 import type { Papers } from '../../store/ports/papers'
 import { redacted } from '../redacted'
+import { whyNotWritten } from '../written'
 import type { Line } from './timeline'
 
 export interface CoachingPorts {
@@ -39,6 +40,8 @@ export function coachingModel({ records, papers, desk, now, newId }: CoachingPor
   const answer = signal<ReviewAnswer | undefined>(undefined)
   const refused = signal<Refused | { sentence: string } | undefined>(undefined)
   const agent = signal('')
+  /** Another lead's review is shown as it was given; only its own lead goes on with it. */
+  const mine = signal<'mine' | 'theirs'>('mine')
   let writing: Promise<void> = Promise.resolve()
 
   async function look(id: CallId | undefined) {
@@ -46,8 +49,10 @@ export function coachingModel({ records, papers, desk, now, newId }: CoachingPor
     call.value = id
     const [found, me] = id ? await Promise.all([papers.ofCall(id), desk()]) : [[], undefined]
     if (call.value !== id) return
+    const own = id && me && ownReview(found, id, me)
     batch(() => {
-      review.value = latest(ofKind(found, 'review'))
+      review.value = own ?? latest(ofKind(found, 'review'))
+      mine.value = own || !review.value ? 'mine' : 'theirs'
       answer.value = ofKind(found, 'review-answer').find((one) => one.id === review.value?.id)
       agent.value = (review.value?.agent ?? takenBy(found) ?? me)?.name ?? ''
       if (changed) refused.value = undefined
@@ -59,18 +64,18 @@ export function coachingModel({ records, papers, desk, now, newId }: CoachingPor
     const callAt = opened.outcome === 'open' ? opened.summary.startedAt : now()
     const about = { call: id, callAt, by: me.name, agent: takenBy(found) ?? me, at: now() }
     // One review per call and lead: the same one, however many pages are open.
-    return latest(ofKind(found, 'review')) ?? newReview({ id: `${id}/${me.desk}`, ...about })
+    return ownReview(found, id, me) ?? newReview({ id: reviewId(id, me), ...about })
   }
 
   /** One after the other: each act stands on what the one before it wrote. */
   function act(decide: (review: Review) => Act<Review>): Promise<void> {
     const id = call.value
     writing = writing.then(async () => {
-      if (!id) return
+      if (!id || mine.value === 'theirs') return
       const acted = decide(await begun(id))
-      const kept = acted.is === 'done' ? await papers.write([acted.next]) : undefined
+      const sentence = acted.is === 'done' ? whyNotWritten(await papers.write([acted.next])) : undefined
       if (call.value !== id) return
-      refused.value = acted.is === 'refused' ? acted.why : kept && 'sentence' in kept ? kept : undefined
+      refused.value = acted.is === 'refused' ? acted.why : sentence ? { sentence } : undefined
       await look(id)
     })
     return writing
@@ -82,6 +87,7 @@ export function coachingModel({ records, papers, desk, now, newId }: CoachingPor
     refused,
     /** Who took the call; empty when nobody said a name. */
     agent,
+    mine,
     now,
     state: computed(() => (review.value ? reviewState(review.value, answer.value) : 'draft')),
     look,
@@ -92,6 +98,10 @@ export function coachingModel({ records, papers, desk, now, newId }: CoachingPor
     close: (word: string) => act((was) => close(was, answer.value, redacted(word), now())),
   }
 }
+
+const reviewId = (call: CallId, { desk }: Sender) => `${call}/${desk}`
+const ownReview = (papers: readonly Paper[], call: CallId, me: Sender): Review | undefined =>
+  ofKind(papers, 'review').find(({ id }) => id === reviewId(call, me))
 
 const latest = (reviews: readonly Review[]): Review | undefined =>
   reviews.reduce<Review | undefined>((a, b) => (isLater(b, a) ? b : a), undefined)

@@ -33,10 +33,13 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
   const cursor = signal(0)
   const chosen = signal<ReadonlySet<CallId>>(new Set())
   const counts = signal<Counts>({})
-  const troubles = signal<Trouble[]>([])
+  const troubles = signal<Pick<Trouble, 'sentence'>[]>([])
   /** A mark is shown at once and kept a moment later. */
   const saving = signal(0)
+  /** Why the last act did not do what it should; the next act begins anew. */
   const refused = signal<string | undefined>(undefined)
+  /** Why the page could not be read; what is on screen stays. */
+  const unread = signal<string | undefined>(undefined)
   /** What was looked for and where it was said; undefined while nothing is looked for. */
   const found = signal<Pick<FoundCalls, 'lines' | 'searched'> | undefined>(undefined)
   const saved = signal<SavedView[]>([])
@@ -64,6 +67,7 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
       next.value = page.next
       troubles.value = page.troubles
       counts.value = kept
+      unread.value = undefined
       const last = Math.max(0, page.calls.length - 1)
       // Only what is on the page can be marked: a chosen call that left it is chosen no longer.
       chosen.value = new Set(page.calls.map(({ id }) => id).filter((id) => chosen.value.has(id)))
@@ -75,7 +79,7 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
   /** A store that does not open, a search that broke: said once, and what is on screen stays. */
   function unanswered(error: unknown): undefined {
     batch(() => {
-      refused.value = error instanceof Error ? error.message : String(error)
+      unread.value = error instanceof Error ? error.message : String(error)
       loading.value = false
     })
   }
@@ -105,10 +109,11 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
     if (to === 'older' && next.value) starts.value = [...starts.value, next.value]
     else if (to === 'newer' && starts.value.length > 1) starts.value = starts.value.slice(0, -1)
     else return
+    refused.value = undefined
     await look(to === 'older' ? 'top' : 'bottom')
   }
 
-  async function setSeen(ids: CallId[], seen: Seen) {
+  async function setSeen(ids: CallId[], seen: Seen): Promise<'kept' | 'refused'> {
     const changed = new Set(ids)
     calls.value = calls.value.map((call) => (changed.has(call.id) ? { ...call, seen } : call))
     saving.value++
@@ -119,13 +124,15 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
     // Not kept, or a mark taken back on calls that the filter had let go: the page is read again.
     if (refused.value !== undefined || !allShown) await look()
     else counts.value = await records.counts()
+    return refused.value === undefined ? 'kept' : 'refused'
   }
 
   async function mark(ids: readonly CallId[], seen: Seen) {
     const changing = calls.value.filter((call) => ids.includes(call.id) && call.seen !== seen).map((call) => call.id)
     if (changing.length === 0) return
-    undos.value = [...undos.value, { calls: changing, to: seen === 'seen' ? 'unseen' : 'seen' }]
-    await setSeen(changing, seen)
+    const undo: Undo = { calls: changing, to: seen === 'seen' ? 'unseen' : 'seen' }
+    undos.value = [...undos.value, undo]
+    if ((await setSeen(changing, seen)) === 'refused') undos.value = undos.value.filter((one) => one !== undo)
   }
 
   return {
@@ -140,6 +147,7 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
     counts,
     troubles,
     refused,
+    unread,
     found,
     saved,
     titles,
@@ -158,6 +166,7 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
         filter.value = wanted
         starts.value = [undefined]
         chosen.value = new Set()
+        refused.value = undefined
       })
       await look('top')
     },
@@ -186,7 +195,7 @@ export function queueModel({ records, search, views, ruleTitles, now }: QueuePor
       const last = undos.value.at(-1)
       if (!last) return
       undos.value = undos.value.slice(0, -1)
-      await setSeen(last.calls, last.to)
+      if ((await setSeen(last.calls, last.to)) === 'refused') undos.value = [...undos.value, last]
     },
   }
 }

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { Suggestion, SuggestionAnswer } from '../../core/papers/suggestion'
 import { type HarvestPorts, harvest } from '../hand-over/harvest'
 import { redacted } from '../redacted'
+import { whyNotWritten } from '../written'
 
 export interface MyMarksPorts extends HarvestPorts {
   newId(): string
@@ -30,8 +31,7 @@ export function myMarksModel(ports: MyMarksPorts) {
   }
 
   async function write(suggestion: Suggestion) {
-    const kept = await papers.write([suggestion])
-    refused.value = 'sentence' in kept ? kept.sentence : undefined
+    refused.value = whyNotWritten(await papers.write([suggestion]))
     await look()
   }
 

@@ -17,6 +17,7 @@ import type { Millis } from '../../core/time'
 import type { Papers } from '../../store/ports/papers'
 import { redacted } from '../redacted'
 import { sentencesOf } from '../sentences-of'
+import { whyNotWritten } from '../written'
 
 export interface MyReviewsPorts {
   papers: Pick<Papers, 'list' | 'write'>
@@ -53,9 +54,10 @@ export function myReviewsModel({ papers, desk, now }: MyReviewsPorts) {
       const mine = reviews.value.find(({ review }) => review.id === id)
       if (!mine) return
       const acted = decide(mine)
-      const kept = acted.is === 'done' ? await papers.write([acted.next]) : undefined
+      const sentence =
+        acted.is === 'done' && acted.next !== mine.answer ? whyNotWritten(await papers.write([acted.next])) : undefined
       await look()
-      refused.value = acted.is === 'refused' ? acted.why : kept && 'sentence' in kept ? kept : undefined
+      refused.value = acted.is === 'refused' ? acted.why : sentence ? { sentence } : undefined
     })
     return writing
   }
