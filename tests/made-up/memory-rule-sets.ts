@@ -1,7 +1,7 @@
 import type { PublishedRules, RuleDrafts, RuleSets, Staged } from '../../utils/store/ports/rule-sets'
 
 /** Published rule sets in memory; the real adapter has its own contract suite. */
-export function memoryRuleSets(refuse?: string): Pick<RuleSets, 'list' | 'publish' | 'activate'> {
+export function memoryRuleSets(refuse?: string): Pick<RuleSets, 'list' | 'publish' | 'restore' | 'activate'> {
   const versions: PublishedRules[] = []
   let active: number | 'built-in' = 'built-in'
   let next: Staged | undefined
@@ -14,6 +14,19 @@ export function memoryRuleSets(refuse?: string): Pick<RuleSets, 'list' | 'publis
       next = share === undefined ? undefined : { version, share }
       if (!next) active = version
       return { outcome: 'kept', version }
+    },
+    async restore(others) {
+      const known = new Set(versions.map(({ version }) => version))
+      const restored = others.filter(({ version }) => !known.has(version))
+      versions.push(...restored)
+      versions.sort((a, b) => a.version - b.version)
+      const numbers = others.map(({ version }) => version)
+      return {
+        outcome: 'kept',
+        restored: numbers.filter((version) => !known.has(version)),
+        here: numbers.filter((version) => known.has(version)),
+        otherHere: [],
+      }
     },
     async activate(version) {
       if (version !== 'built-in' && !versions.some((known) => known.version === version)) return { outcome: 'not-here' }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { EverythingModel } from '../../../utils/view/rules/rollout/everything'
+import type { EverythingModel, EverythingTaken } from '../../../utils/view/rules/rollout/everything'
 import { EVERYTHING } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
@@ -31,11 +31,31 @@ export function EverythingPart({ model }: { model: EverythingModel }) {
         <Button onPress={model.save}>{EVERYTHING.save}</Button>
       </div>
       {taken && (
-        <Banner tone={taken.is === 'refused' || taken.ignored.length > 0 ? 'note' : 'plain'}>
-          {taken.is === 'refused' ? taken.sentence : EVERYTHING.taken(taken.settings, taken.rules)}
-          {taken.is === 'taken' && taken.ignored.map(({ key, sentence }) => <p key={key}>{sentence}</p>)}
+        <Banner tone={isWhole(taken) ? 'plain' : 'note'}>
+          {taken.is === 'refused' ? taken.sentence : <Taken {...taken} refused={model.refused.value} />}
         </Banner>
       )}
     </section>
+  )
+}
+
+type WasTaken = Extract<EverythingTaken, { is: 'taken' }>
+
+const isWhole = (taken: EverythingTaken) =>
+  taken.is === 'taken' && taken.ignored.length === 0 && taken.versions?.otherHere.length === 0
+
+function Taken({ settings, rules, versions, ignored, refused }: WasTaken & { refused: string | undefined }) {
+  const { restored = [], here = [], otherHere = [] } = versions ?? {}
+  return (
+    <>
+      {EVERYTHING.taken(settings, rules)}
+      {restored.length > 0 && <p>{EVERYTHING.restored(restored)}</p>}
+      {here.length > 0 && <p>{EVERYTHING.here(here.length)}</p>}
+      {otherHere.length > 0 && <p>{EVERYTHING.otherHere(otherHere)}</p>}
+      {!versions && refused && <p>{EVERYTHING.notKept(refused)}</p>}
+      {ignored.map(({ key, sentence }) => (
+        <p key={key}>{sentence}</p>
+      ))}
+    </>
   )
 }

@@ -109,3 +109,27 @@ it('a version on trial is for its share of the agents, and for everybody once it
   expect([await nameFor('ana'), await nameFor('chris')]).toEqual(['second', 'second'])
   expect((await rules().list()).next).toBeUndefined()
 })
+
+it('restores versions of another browser, numbered as they were, and takes no number from a set that is here', async () => {
+  await rules().publish(set('mine'), how)
+  const { versions } = await rules().list()
+  const theirs = (name: string, version: number) => ({ ...how, version, ruleSet: set(name, version) })
+  const other = [theirs('theirs', 2), theirs('late', 9)]
+  expect(await rules().restore([...other, ...versions])).toEqual({
+    outcome: 'kept',
+    restored: [9],
+    here: [2],
+    otherHere: [2],
+  })
+  expect(await activeName()).toBe('mine')
+  expect((await rules().list()).versions.map(({ ruleSet }) => ruleSet.name)).toEqual(['late', 'mine'])
+  expect(await rules().publish(set('next'), how)).toMatchObject({ version: 10 })
+})
+
+it.each([0, 1])('killed at write %i of a restore, none of them is here', async (writes) => {
+  const kill = killAfter(writes)
+  const two = [2, 3].map((version) => ({ ...how, version, ruleSet: set('theirs', version) }))
+  expect(await rules().restore(two)).toMatchObject({ outcome: 'not-kept' })
+  kill.mend()
+  expect((await rules().list()).versions).toEqual([])
+})

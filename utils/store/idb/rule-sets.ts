@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type { RuleSet } from '../../core/rule'
+import { isMarked, markOf } from '../../core/rules-mark'
 import { isInShare } from '../../core/share'
 import { keeping } from '../keeping'
-import type { PublishedRules, RuleSetList, RuleSets } from '../ports/rule-sets'
+import type { PublishedRules, Restored, RuleSetList, RuleSets } from '../ports/rule-sets'
 import { corrupt, defineDocument, type Opened } from '../schema/document'
 import { activeRulesDocument } from '../schema/documents'
 import { momentSchema } from '../schema/ids'
@@ -77,6 +78,22 @@ export function idbRuleSets(open: Opener): RuleSets {
             tx.objectStore('singles').put(activeRulesDocument.stamp(active), ACTIVE),
           ])
           return { outcome: 'kept' as const, version }
+        }),
+      ),
+    restore: (versions) =>
+      keeping(() =>
+        writing(open, ['ruleSets'], 'strict', async (tx) => {
+          const table = tx.objectStore('ruleSets')
+          const done: Restored = { restored: [], here: [], otherHere: [] }
+          for (const set of versions) {
+            const found = openSet(await table.get(set.version), set.version)
+            const here = found.is === 'read' && isMarked(found.value.ruleSet, markOf(set.ruleSet))
+            // What cannot be read may be a newer Earshot's: it stays as well.
+            const free = (await table.getKey(set.version)) === undefined
+            done[free ? 'restored' : here ? 'here' : 'otherHere'].push(set.version)
+            if (free) await table.add(document.stamp(set))
+          }
+          return { outcome: 'kept' as const, ...done }
         }),
       ),
     async activate(version) {

@@ -28,6 +28,15 @@ export interface Staged {
   share: number
 }
 
+/** Versions by their numbers. */
+export interface Restored {
+  restored: number[]
+  /** The very same set has this number here already. */
+  here: number[]
+  /** Another set has this number here: it stays. */
+  otherHere: number[]
+}
+
 /** Every rule set that was ever published here, and which one is active. */
 export interface RuleSets {
   /** For this agent. `built-in` when none was published, or the active one cannot be read: then `trouble` says why. */
@@ -35,6 +44,8 @@ export interface RuleSets {
   list(): Promise<RuleSetList>
   /** The next whole, numbered set, active at once, for everybody or a share: a kill in between leaves the one before. */
   publish(ruleSet: RuleSet, how: Publication, share?: number): Promise<Kept & { version?: number }>
+  /** Versions of another browser, numbered as they were there; all of them or none. What is active stays so. */
+  restore(versions: readonly PublishedRules[]): Promise<Kept | ({ outcome: 'kept' } & Restored)>
   /** Rolls back, or forward, for everybody. */
   activate(version: number | 'built-in'): Promise<Kept | { outcome: 'not-here' }>
 }

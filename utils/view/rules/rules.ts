@@ -3,7 +3,7 @@ import type { RuleId } from '../../core/ids'
 import type { RuleSet, RuleStatus } from '../../core/rule'
 import type { Millis } from '../../core/time'
 import type { Trouble } from '../../store/ports/outcome'
-import type { PublishedRules, RuleDrafts, RuleSets, Staged } from '../../store/ports/rule-sets'
+import type { PublishedRules, Restored, RuleDrafts, RuleSets, Staged } from '../../store/ports/rule-sets'
 import type { ReadRuleSet } from '../../store/schema/rule-set'
 import type { RuleFault } from '../../store/schema/rule-set-fault'
 import { diffOf, isEmpty } from './diff'
@@ -12,7 +12,7 @@ import { resumed } from './resume'
 import { type RuleFile, ruleSetFile } from './rule-file'
 
 export interface RulesPorts {
-  sets: Pick<RuleSets, 'list' | 'publish' | 'activate'>
+  sets: Pick<RuleSets, 'list' | 'publish' | 'restore' | 'activate'>
   builtIn: RuleSet
   /** Checks a file an admin brings; every fault by place. */
   read(text: string): ReadRuleSet
@@ -129,6 +129,14 @@ export function rulesModel(ports: RulesPorts) {
       await look()
     },
     discard,
+    /** Versions of another browser beside those that are here; undefined when they could not be kept. */
+    async restore(there: readonly PublishedRules[]): Promise<Restored | undefined> {
+      const { outcome, ...kept } = await sets.restore(there)
+      refused.value = 'sentence' in kept ? kept.sentence : undefined
+      await look()
+      const { restored = [], here = [], otherHere = [] } = kept as Partial<Restored>
+      return outcome === 'kept' ? { restored, here, otherHere } : undefined
+    },
     async activate(version: number | 'built-in') {
       const kept = await sets.activate(version)
       refused.value = 'sentence' in kept ? kept.sentence : undefined

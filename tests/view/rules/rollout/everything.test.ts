@@ -73,3 +73,61 @@ it.each(['', '[]', 'null', '{"format":"prompt-rules/1"}', '{"format":"earshot-de
     expect(rules.draft.value).toBeUndefined()
   },
 )
+
+it('every version comes back, numbered as it was, with who, when and why; the way back to each is one press', async () => {
+  const one = await desk()
+  for (const [i, note] of ['first', 'second', 'third'].entries()) {
+    const rule = one.rules.shown.value.rules[i]
+    if (rule) one.rules.switchRule(rule.id, 'off')
+    await one.rules.publish(note)
+  }
+  one.model.save()
+  const file = one.saved[0]?.text ?? ''
+
+  const other = await desk()
+  await other.model.take(file)
+  expect(other.rules.versions.value).toEqual(one.rules.versions.value)
+  expect(other.model.taken.value).toMatchObject({ versions: { restored: [4, 3, 2], here: [], otherHere: [] } })
+  expect(other.rules.active.value).toBe('built-in')
+  await other.rules.activate(3)
+  expect(other.rules.live.value).toEqual(one.rules.versions.value[1]?.ruleSet)
+  await other.model.take(file)
+  expect(other.model.taken.value).toMatchObject({ versions: { restored: [], here: [4, 3, 2] } })
+})
+
+it('a version that is not right is left out by its place, the others come', async () => {
+  const version = (over: object, set: object = {}) => ({
+    version: 7,
+    at: 0,
+    by: '',
+    note: '',
+    ruleSet: { ...builtIn, version: 7, ...set },
+    ...over,
+  })
+  const other = await desk()
+  await other.model.take(
+    JSON.stringify({
+      format: 'earshot-desk/1',
+      versions: [
+        version({}),
+        version({}),
+        version({ version: 8 }),
+        version({ version: 9 }, { version: 9, rules: [{}] }),
+        version({ version: 10, note: 4 }, { version: 10 }),
+        null,
+        version({ version: 11 }, { version: 11 }),
+      ],
+    }),
+  )
+  expect(other.rules.versions.value.map(({ version }) => version)).toEqual([11, 7])
+  expect(other.model.taken.value).toMatchObject({
+    versions: { restored: [7, 11] },
+    ignored: [
+      { sentence: '“versions[1]” is left out: version 7 stands there twice.' },
+      { sentence: '“versions[2]” is left out: its set says that it is version 7, not 8.' },
+      { sentence: expect.stringMatching(/^“versions\[3\]” is left out: at rules\[0\]\./) },
+      { sentence: '“versions[4]” is left out: note is not right.' },
+      { sentence: '“versions[5]” is left out: it is not right.' },
+    ],
+  })
+})

@@ -126,7 +126,7 @@ export const ROLES = {
 
 export const EVERYTHING = {
   title: 'Everything as one file',
-  what: 'Settings, the live rules and every version before them: to keep, or to set up another browser. Calls are not in it.',
+  what: 'Settings, the live rules and every version before them: to keep, or to set up another browser. Taken in, settings act at once, versions stand under Versions, and the live rules wait as a draft. Calls are not in it.',
   save: 'Save everything',
   take: 'Take everything in',
   taken: (settings: number, rules: 'waiting' | 'the same' | 'none') =>
@@ -137,4 +137,10 @@ export const EVERYTHING = {
         none: 'There were no rules in it.',
       }[rules]
     }`,
+  restored: (versions: readonly number[]) =>
+    `Restored, numbered as they were: ${versions.length === 1 ? 'version' : 'versions'} ${versions.join(', ')}.`,
+  here: (versions: number) => `${versions} more ${versions === 1 ? 'was' : 'were'} here already.`,
+  otherHere: (versions: readonly number[]) =>
+    `Left as they are here, because another set has the number: ${versions.join(', ')}.`,
+  notKept: (why: string) => `The versions could not be kept: ${why}`,
 }
