@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill'
 import type { Desk } from '../../utils/desk/desk'
 import { readReport } from '../../utils/wire/contract'
 import { type Handlers, Refused } from '../../utils/wire/serve'
-import { act } from './overlay-acts'
 import { runAssist } from './pages'
 import { siteOwnTopics, sitePageTopics } from './site-topics'
 import { hearSoftphoneIn } from './softphones'
@@ -40,7 +39,7 @@ export const handlersOf = (desk: Desk): Handlers => ({
     'vendor-tally': () => ({ tally: desk.vendorTally() }),
     ...siteOwnTopics(desk.sites),
     async intend({ callId, intent }) {
-      await act(Promise.resolve(desk), { callId, intent }, { tab: undefined, origin: 'own' })
+      await desk.intend(callId, intent, { origin: 'own' })
       return {}
     },
   },

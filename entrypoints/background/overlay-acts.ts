@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { CallId } from '../../utils/core/ids'
+import type { CallId, EventId } from '../../utils/core/ids'
 import type { Desk } from '../../utils/desk/desk'
 import type { AgentIntent, ToPage } from '../../utils/wire/topics'
 
@@ -8,7 +8,7 @@ const TOP = 0
 /** Where and how large the overlay stands is the page's matter; everything else is the desk's. Never throws: a key pressed late does nothing. */
 export async function act(
   desk: Promise<Desk>,
-  { callId, intent }: { callId?: CallId; intent: AgentIntent },
+  { callId, intent, act }: { callId?: CallId; intent: AgentIntent; act: EventId },
   from: { tab: number | undefined; origin: string },
 ): Promise<void> {
   const tell = (word: ToPage) =>
@@ -23,9 +23,9 @@ export async function act(
       await tell({ topic: 'overlay-size', size: intent.size, height: intent.height })
       return
     case 'write-note':
-      await (await desk).writeNote(callId, from.tab)
+      await (await desk).writeNote(callId, from.tab, act)
       return
     default:
-      await (await desk).intend(callId, intent, from).catch(() => undefined)
+      await (await desk).intend(callId, intent, from, act).catch(() => undefined)
   }
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import type { Desk } from '../../utils/desk/desk'
-import { overlayMessage } from '../../utils/wire/contract'
+import { overlayAct } from '../../utils/wire/contract'
 import { isOwnPage } from '../../utils/wire/serve'
 import { act } from './overlay-acts'
 
@@ -24,8 +24,12 @@ export function overlayLines(own: string) {
       lines.set(port, show)
       port.onDisconnect.addListener(() => lines.delete(port))
       port.onMessage.addListener((message) => {
-        const read = z.safeParse(overlayMessage, message)
-        if (read.success) void act(desk, read.data, { tab: sender.tab?.id, origin }).then(show)
+        const read = z.safeParse(overlayAct, message)
+        if (!read.success) return
+        const { data } = read
+        void act(desk, data, { tab: sender.tab?.id, origin })
+          .then(() => lines.has(port) && port.postMessage({ acted: data.act }))
+          .then(show)
       })
       void show()
     },

@@ -13,6 +13,7 @@ const line = keepLine({
   connect: () => browser.runtime.connect({ name: 'overlay' }),
   heard: (message) => live.receive(message as LiveView), // only our own worker can be at the other end
   lost: live.lose,
+  newId: () => crypto.randomUUID(),
 })
 
 const root = document.getElementById('overlay')

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { eventId } from '../../utils/core/ids'
 import type { CaptionLine, FillOffer } from '../../utils/wire/topics'
 import { type Bench, openBench } from './page-lab/bench'
 
@@ -210,7 +211,10 @@ describe('fill', () => {
     await page.keyboard.type('ab')
     await page.keyboard.press('ArrowLeft')
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
-    expect(await bench.tell({ topic: 'insert-note', text: ' note ' })).toEqual({ ok: true })
+    const note = { topic: 'insert-note', text: ' note ', act: eventId('once') } as const
+    expect(await bench.tell(note)).toEqual({ ok: true })
+    // Said again after the worker's death: written once.
+    expect(await bench.tell(note)).toEqual({ ok: true })
     expect(await page.locator('#note').inputValue()).toBe('a note b')
   })
 })

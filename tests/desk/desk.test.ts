@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { callId } from '../../utils/core/ids'
+import { callId, eventId } from '../../utils/core/ids'
 import type { RuleSet } from '../../utils/core/rule'
 import type { DeskTerms } from '../../utils/desk/ports'
 import type { ReportBody } from '../../utils/wire/topics'
@@ -107,6 +107,21 @@ describe('a call', () => {
 })
 
 describe('nothing lost, nothing doubled', () => {
+  test('an act said again after a worker’s death is done once', async () => {
+    const house = openHouse()
+    await house.start()
+    await play(house)
+    const id = house.call()?.id
+    const twice = eventId('said-twice')
+    await house.desk().intend(id, { do: 'call-back', when: 'Later today' }, undefined, twice)
+    await house.desk().intend(id, { do: 'call-back', when: 'Later today' }, undefined, twice)
+    await house.desk().intend(id, { do: 'mark', mark: 'this-worked' }, undefined, eventId('a-mark'))
+    await house.kill()
+    await house.desk().intend(id, { do: 'mark', mark: 'this-worked' }, undefined, eventId('a-mark'))
+    expect(house.call()?.flags.filter(({ name }) => name === 'agent-moment')).toHaveLength(1)
+    expect((await house.stores.people.waiting()).people.map((person) => person.id)).toEqual(['said-twice'])
+  })
+
   async function recordOf(house: TestHouse) {
     const id = house.call()?.id ?? callId('none')
     await house.desk().intend(id, { do: 'finish-wrapup' })

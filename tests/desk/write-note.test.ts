@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { callId } from '../../utils/core/ids'
+import { callId, eventId } from '../../utils/core/ids'
 import type { FieldDescription, ToPage } from '../../utils/wire/topics'
 import { openHouse } from './house'
 
@@ -44,9 +44,9 @@ describe('the note goes', () => {
     desk.fillAsk({ field: { ...NOTES, type: 'contenteditable' } }, from(1, 5))
     desk.fillAsk({ field: { ...NOTES, type: 'text' } }, from(1, 7))
     desk.fillAsk({ field: NOTES }, from(2, 0))
-    expect(await desk.writeNote(undefined, 1)).toBe('written')
+    expect(await desk.writeNote(undefined, 1, eventId('press-1'))).toBe('written')
     expect(sent).toEqual([
-      { tab: 1, frame: 5, word: { topic: 'insert-note', text: expect.stringContaining('Outcome') } },
+      { tab: 1, frame: 5, word: { topic: 'insert-note', text: expect.stringContaining('Outcome'), act: 'press-1' } },
     ])
     expect(await desk.writeNote(undefined, undefined)).toBe('written')
     expect(sent.at(-1)).toMatchObject({ tab: 2, frame: 0 })

@@ -40,7 +40,7 @@ export function createDesk(ports: DeskPorts) {
     const call = currentCall([...live.values()].map((l) => l.call))
     return call && live.get(call.id)
   }
-  const known = (report: EventId) => [...live.values()].some((l) => l.causes.has(report))
+  const known = (cause: EventId) => [...live.values()].some((l) => l.causes.has(cause))
 
   /** What a full disk refused waits here and goes with the next; until then nobody is told that it is kept. */
   async function keep(changes: Changes): Promise<void> {
@@ -118,8 +118,9 @@ export function createDesk(ports: DeskPorts) {
       return trouble ? [] : reports.map((r) => r.id)
     },
 
-    intend: (id: CallId | undefined, intent: AgentIntent, from?: { origin: string }) =>
-      happen(() => intend(house, id, intent, eventId(ports.newId()), from)),
+    /** The same act said again, by its cause, changes nothing. */
+    intend: (id: CallId | undefined, intent: AgentIntent, from?: { origin: string }, cause = eventId(ports.newId())) =>
+      happen(async () => (known(cause) ? [] : intend(house, id, intent, cause, from))),
 
     /** Guessed, and one key says otherwise: a softphone may go on without its page. */
     tabClosed: (tab: number) =>
@@ -150,7 +151,8 @@ export function createDesk(ports: DeskPorts) {
     vendorTally: tally.read,
     sites: ports.sites,
     withoutCallers: (there: PressedThere) => withoutCallers(house, there),
-    writeNote: (id: CallId | undefined, tab: number | undefined) => writeNote(house, id, tab),
+    writeNote: (id: CallId | undefined, tab: number | undefined, act = eventId(ports.newId())) =>
+      writeNote(house, id, tab, act),
 
     ...fillOffers(house),
     hello: (frame: 'top' | 'inner', from: FrameSender) => liveTerms(house, frame, from),

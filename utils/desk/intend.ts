@@ -47,7 +47,7 @@ async function act(house: House, live: LiveCall, now: Happening, intent: AgentIn
       await keepAnswer(house, live, intent.answer, now.at)
       return
     case 'call-back':
-      await house.ports.people.add(callBackTask(live, now.at, intent.when, house.ports))
+      await house.ports.people.add(callBackTask(live, now, intent.when))
       return
     default:
       return now.add(...bodiesOf(live, now.at, intent))

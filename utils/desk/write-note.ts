@@ -1,4 +1,4 @@
-import type { CallId } from '../core/ids'
+import type { CallId, EventId } from '../core/ids'
 import type { House } from './desk'
 import { noteText } from './note-text'
 
@@ -7,11 +7,12 @@ export async function writeNote(
   { live, current, notes, ports }: House,
   id: CallId | undefined,
   tab: number | undefined,
+  act: EventId,
 ): Promise<'written' | 'no-field'> {
   const of = id ? live.get(id) : current()
   const field = notes.of(tab)
   if (!of || !field) return 'no-field'
-  const answer = await ports.pages.send(field.tab, field.frame, { topic: 'insert-note', text: noteText(of.call) })
+  const answer = await ports.pages.send(field.tab, field.frame, { topic: 'insert-note', text: noteText(of.call), act })
   if (isOk(answer)) return 'written'
   notes.lost(field)
   return 'no-field'

@@ -1,3 +1,4 @@
+import type { EventId } from '../core/ids'
 import type {
   CaptionLine,
   LabelledText,
@@ -47,6 +48,7 @@ export function startAssist(
 ): Omit<AssistSide, 'stop'> {
   let ending = new AbortController()
   let look: AssistSide['look'] = () => undefined
+  let noted: EventId | undefined
   const sense = createFocusSense()
   const overlay = createOverlayHost(overlayUrl, surfaces, signal)
   const fill = createFill(
@@ -92,7 +94,8 @@ export function startAssist(
     heard(message) {
       if (message.topic === 'relay' && message.word.say === 'controls-at') overlay.keepFree(message.word)
       if (message.topic !== 'insert-note') return overlay.hear(message)
-      const done = fill.insertNote(message.text)
+      const done = message.act === noted ? 'written' : fill.insertNote(message.text)
+      if (done === 'written') noted = message.act
       return done === 'written' ? { ok: true } : { ok: false, refused: done }
     },
   }

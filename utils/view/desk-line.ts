@@ -10,6 +10,7 @@ interface LineIo {
   heard: (message: unknown) => void
   /** Several tries have failed, or the extension is gone: what is shown is no longer known to be true. */
   lost: () => void
+  newId: () => string
 }
 
 const FIRST_WAIT = 100
@@ -18,16 +19,14 @@ const LOST_AFTER_TRIES = 3
 
 /**
  * One line to the desk, opened again whenever the worker dies: at once the first time, which also wakes it, then more slowly.
- * What is said while the line is down is said when it is up again.
+ * Every act is said again on each new line until the desk says that it is done; by its id the desk does it once.
  */
 export function keepLine(io: LineIo) {
   let port: Port | undefined
   let tries = 0
-  let unsent: unknown[] = []
-  // The desk answers every act with a view. What was said and not answered when the worker died may be lost: it is said again.
-  let unanswered: unknown[] = []
+  const open = new Map<string, object>()
 
-  const open = () => {
+  const connect = () => {
     try {
       port = io.connect()
     } catch {
@@ -36,27 +35,29 @@ export function keepLine(io: LineIo) {
     }
     port.onMessage.addListener((message) => {
       tries = 0
-      unanswered = []
-      io.heard(message)
+      const act = actedOn(message)
+      if (act === undefined) io.heard(message)
+      else open.delete(act)
     })
     port.onDisconnect.addListener(() => {
       port = undefined
-      unsent = [...unanswered, ...unsent]
-      unanswered = []
       tries += 1
       if (tries >= LOST_AFTER_TRIES) io.lost()
-      if (tries === 1) open()
-      else setTimeout(open, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries))
+      if (tries === 1) connect()
+      else setTimeout(connect, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries))
     })
-    const waiting = unsent
-    unsent = []
-    for (const message of waiting) say(message)
+    for (const act of open.values()) port.postMessage(act)
   }
-  const say = (message: unknown) => {
-    if (!port) return void unsent.push(message)
-    unanswered.push(message)
-    port.postMessage(message)
+  connect()
+
+  return {
+    say(message: object): void {
+      const act = io.newId()
+      open.set(act, { ...message, act })
+      port?.postMessage(open.get(act))
+    },
   }
-  open()
-  return { say }
 }
+
+const actedOn = (message: unknown): string | undefined =>
+  typeof message === 'object' && message !== null && 'acted' in message ? String(message.acted) : undefined

@@ -167,7 +167,10 @@ export const agentIntent: z.ZodMiniType<AgentIntent> = z.discriminatedUnion('do'
   }),
 ])
 
-export const overlayMessage = z.object({ callId: z.optional(id<CallId>()), intent: agentIntent })
+const ofCall = { callId: z.optional(id<CallId>()), intent: agentIntent }
+const ownIntent = z.object(ofCall)
+/** On the overlay's line each act has an id: said again after a worker's death, it is done once. */
+export const overlayAct = z.object({ ...ofCall, act: id<EventId>() })
 
 const frameId = z.int().check(z.nonnegative())
 const wanted: z.ZodMiniType<Wanted> = z.discriminatedUnion('what', [
@@ -196,7 +199,7 @@ export const PAGE_TOPICS = {
 /** Known topics of Earshot's own pages (popup, side panel). */
 export const OWN_TOPICS = {
   'live-view': z.object({}),
-  intend: overlayMessage,
+  intend: ownIntent,
   'vendor-tally': z.object({}),
   teach: z.object({ tab: frameId, wanted }),
   'teach-cancel-page': z.object({ tab: frameId }),

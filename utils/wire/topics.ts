@@ -236,7 +236,7 @@ export type ToPage =
   /** Puts the keyboard into the overlay (a browser command's doing). → `{ ok: true }` */
   | { topic: 'overlay-focus' }
   /** To the frame whose field for notes had the keyboard last. → `{ ok: true }`, or refused `no-field` */
-  | { topic: 'insert-note'; text: string }
+  | { topic: 'insert-note'; text: string; act: EventId }
   | { topic: 'relay'; from: number; word: FrameWord }
   /** To every frame of a tab: the agent is done pointing. → nothing */
   | { topic: 'picker-stop' }
