@@ -37,7 +37,7 @@ export const handlersOf = (desk: Desk): Handlers => ({
   own: {
     'live-view': () => ({ view: desk.view(new URL(browser.runtime.getURL('')).origin) }),
     'vendor-tally': () => ({ tally: desk.vendorTally() }),
-    ...siteOwnTopics(desk.sites),
+    ...siteOwnTopics(desk),
     async intend({ callId, intent }) {
       await desk.intend(callId, intent, { origin: 'own' })
       return {}

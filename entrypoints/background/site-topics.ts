@@ -11,11 +11,15 @@ import { endPicking, startPicking, wantedIn } from './picking'
 export const sitePageTopics = ({
   sites,
   withoutCallers,
-}: Pick<Desk, 'sites' | 'withoutCallers'>): Pick<Handlers['page'], 'picking' | 'picked' | 'picking-over'> => ({
+  serves,
+}: Pick<Desk, 'sites' | 'withoutCallers' | 'serves'>): Pick<
+  Handlers['page'],
+  'picking' | 'picked' | 'picking-over'
+> => ({
   picking: async (_, { tab }) => ({ wanted: await wantedIn(tab) }),
   async picked({ like, on }, { tab, url }) {
     const wanted = await wantedIn(tab)
-    const { host, ...there } = withoutCallers({ host: hostOf(url), like, on })
+    const { host, ...there } = withoutCallers({ host: hostOf(url, serves), like, on })
     if (knownBy(there.like).length === 0) throw new Refused('nothing-to-know-it-by')
     return kept(await sites.teach(host, { ...wanted, ...there }, 'pointing', Date.now()))
   },
@@ -25,20 +29,25 @@ export const sitePageTopics = ({
   },
 })
 
-export const siteOwnTopics = (
-  sites: SiteBook,
-): Pick<
+export const siteOwnTopics = ({
+  sites,
+  serves,
+}: Pick<Desk, 'sites' | 'serves'>): Pick<
   Handlers['own'],
   'teach' | 'teach-cancel-page' | 'site-facts' | 'take-site-facts' | 'forget-fact' | 'switch-site'
 > => ({
   async teach({ tab, wanted }) {
+    hostOf(await urlOf(tab), serves)
     await startPicking(tab, wanted)
     return {}
   },
   async 'teach-cancel-page'({ tab }) {
-    const { url = '' } = await browser.tabs.get(tab)
+    const url = await urlOf(tab)
     const page = placeOf(new URL(url))
-    return { ...kept(await sites.teach(hostOf(url), { what: 'cancel-page', page }, 'pointing', Date.now())), page }
+    return {
+      ...kept(await sites.teach(hostOf(url, serves), { what: 'cancel-page', page }, 'pointing', Date.now())),
+      page,
+    }
   },
   'site-facts': ({ host }) => {
     const facts = sites.facts().filter((fact) => host === undefined || fact.host === host)
@@ -52,13 +61,15 @@ export const siteOwnTopics = (
   'switch-site': async ({ name, to }) => kept(await sites.switch(name, to)),
 })
 
+const urlOf = async (tab: number) => (await browser.tabs.get(tab)).url ?? ''
+
 function kept(how: Awaited<ReturnType<SiteBook['forget']>>): Record<never, never> {
   if ('sentence' in how) throw new Refused(how.sentence)
   return {}
 }
 
-function hostOf(url: string): string {
+function hostOf(url: string, serves: Desk['serves']): string {
   const { hostname, protocol } = new URL(url)
-  if (!/^https?:$/.test(protocol)) throw new Refused('no-site')
+  if (!/^https?:$/.test(protocol) || !serves(url)) throw new Refused('Earshot stays out of this site.')
   return hostname
 }

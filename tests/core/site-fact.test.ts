@@ -7,6 +7,7 @@ import {
   nothingTaught,
   type SiteFact,
   switchSite,
+  takeIn,
   teach,
 } from '../../utils/core/site-fact'
 
@@ -29,6 +30,15 @@ describe('what was taught', () => {
   test('a later word on the same thing replaces the earlier', () => {
     const no = fact('no', { teaches: { what: 'control', kind: 'none', like: { tag: 'button', id: 'a' } } })
     expect(ids([fact('a'), no].reduce(teach, nothingTaught).facts)).toEqual(['no'])
+  })
+  test('a colleague’s earlier word does not replace a later one of here', () => {
+    const control = (id: string, kind: 'hang-up' | 'none', taughtAt: number) =>
+      fact(id, { taughtAt, teaches: { what: 'control', kind, like: { tag: 'button', id: 'end' } } })
+    const mine = teach(nothingTaught, control('mine', 'none', 5))
+    expect(ids(takeIn(mine, control('old', 'hang-up', 4)).facts)).toEqual(['mine'])
+    expect(ids(takeIn(mine, control('new', 'hang-up', 6)).facts)).toEqual(['new'])
+    const another = { ...control('mine', 'hang-up', 4), host: 'crm.example' }
+    expect(takeIn(mine, another).facts).toEqual(mine.facts)
   })
   test('a host holds no list without end', () => {
     const many = Array.from({ length: MOST_PER_HOST + 5 }, (_, i) => fact(`f${i}`))

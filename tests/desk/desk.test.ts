@@ -319,3 +319,38 @@ test('guard off says nothing of closing too early; remind says it, and never pau
   await house.desk().look()
   expect(house.call()?.cue).toBeUndefined()
 })
+
+describe('who may say who is on the line', () => {
+  const shown: ReportBody = { kind: 'record', pairs: [{ label: 'caller:name', text: 'Mallory Hart' }] }
+  const named = (house: TestHouse) => house.call()?.caller.facts.map(({ value }) => value)
+  test('the page with the call’s controls, and no other: a page may have copied what a product is known by', async () => {
+    const house = openHouse()
+    await house.start()
+    await house.report('answer', { ...answer, panel: '' })
+    await house.report('copied', shown, 'https://evil.example', { tab: 7 })
+    expect(named(house)).toEqual([])
+    await house.report('phone', { ...shown, pairs: [{ label: 'caller:name', text: 'Priya Raman' }] })
+    expect(named(house)).toEqual(['Priya Raman'])
+  })
+})
+
+test('a page loaded in mid-call is told of it, as of one that goes on', async () => {
+  const house = openHouse()
+  await house.start()
+  await house.report('answer', answer)
+  house.clock.now += 60_000
+  const from = {
+    tab: 9,
+    frame: 0,
+    origin: 'https://crm.example',
+    top: 'https://crm.example',
+    url: 'https://crm.example/',
+  }
+  expect(house.desk().hello('top', from).terms).toMatchObject({ callId: house.call()?.id, callIs: 'going-on' })
+  await house.report(
+    'h',
+    { kind: 'state', says: 'connected', sure: true, from: 'a hang-up button is there' },
+    from.origin,
+  )
+  expect(house.desk().view('https://phone.example').calls).toHaveLength(1)
+})

@@ -50,6 +50,12 @@ export function teach(sites: TaughtSites, fact: SiteFact): TaughtSites {
   return withFacts(sites, [...others.filter((known) => known !== oldest), fact])
 }
 
+/** A colleague's word on one thing stands only if it is the later one. */
+export const takeIn = (sites: TaughtSites, fact: SiteFact): TaughtSites =>
+  sites.facts.some((known) => (known.id === fact.id || isOneThing(known, fact)) && known.taughtAt >= fact.taughtAt)
+    ? sites
+    : teach(forget(sites, fact.id), fact)
+
 export const forget = (sites: TaughtSites, id: string): TaughtSites =>
   withFacts(
     sites,

@@ -90,15 +90,19 @@ function beginsSo(place: string | undefined, address: string): boolean {
   return wanted.every((part, i) => part === '*' || (isLast(i) ? parts[i]?.startsWith(part) : parts[i] === part))
 }
 
-/** The place of a page, for all accounts alike: parts that hold a number or look made are any. */
+/** The place of a page, for all accounts alike: parts that hold a number or look made are any, and so is who a record is of. */
 export function placeOf({ pathname, hash }: { pathname: string; hash: string }): PagePlace {
   const any = (address: string) =>
     address
       .split('/')
-      .map((part) => (/\d/.test(part) ? '*' : part))
+      .map((part, i, all) => (/\d/.test(part) || (PEOPLE.test(all[i - 1] ?? '') && SLUG.test(part)) ? '*' : part))
       .join('/')
   return { path: any(pathname), ...(hash.length > 1 && { hash: any(hash) }) }
 }
+
+const PEOPLE = /^(contact|customer|client|patient|member|people|kunde)[sn]?$/i
+/** "dana-novak", "Dana.Novak", "dana@mail.example". */
+const SLUG = /[-.@%+]|\p{Lu}/u
 
 /** All of the facts but the name, as a selector; a name is read by whoever has the element. */
 export function selectorOf({ tag, role, id, idHas, class: whole, classHas, attributes = {} }: ElementFacts): string {

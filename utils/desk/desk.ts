@@ -2,6 +2,7 @@ import { type Caller, nobodyYet } from '../core/caller'
 import type { CallEvent, PressedThere } from '../core/event'
 import type { GuardPolicy } from '../core/guard'
 import { type CallId, callId, type EventId, eventId } from '../core/ids'
+import { servesSite } from '../core/site'
 import { currentCall } from '../core/which-call'
 import type { Kept } from '../store/ports/outcome'
 import type { FrameSender } from '../wire/serve'
@@ -151,6 +152,7 @@ export function createDesk(ports: DeskPorts) {
     vendorTally: tally.read,
     sites: ports.sites,
     withoutCallers: (there: PressedThere) => withoutCallers(house, there),
+    serves: (url: string) => servesSite(url, ports.terms()),
     writeNote: (id: CallId | undefined, tab: number | undefined, act = eventId(ports.newId())) =>
       writeNote(house, id, tab, act),
 

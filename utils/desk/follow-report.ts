@@ -8,7 +8,7 @@ import { hearLines } from './hear-lines'
 import type { Happening, LiveCall } from './live-call'
 import { learnFacts, meetRecordOnScreen } from './meet-facts'
 import { meetOrigins } from './meet-origins'
-import { holdsPhone } from './phone-of-call'
+import { callOfPhone, holdsPhone } from './phone-of-call'
 import { meaningOf } from './presses'
 import { queueOfPanel } from './queue-of-panel'
 import { factsOfPanel, factsOfPhone, factsOnScreen, factTyped } from './read-facts'
@@ -43,7 +43,8 @@ export async function followReport(
       answeredByWords(live, now, report)
       return hearLines(house, live, now, report.lines)
     case 'record': {
-      const ofCaller = factsOfPhone(report.pairs, house.ports.terms())
+      // Any page may say that it shows the caller: only the one with the call's controls is believed.
+      const ofCaller = callOfPhone(house, from) === live ? factsOfPhone(report.pairs, house.ports.terms()) : []
       await learnFacts(live, now, ofCaller, 'ringing-panel', house.acquaintance())
       const told = factsOnScreen(report.pairs, house.ports.terms())
       if (told.length === 0) return

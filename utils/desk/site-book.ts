@@ -1,6 +1,6 @@
 import type { KnownHere, ProductKnown } from '../core/known-here'
 import type { FactHealth, SiteFact, Taught, TaughtSites } from '../core/site-fact'
-import { factsAt, forget, noteHealth, nothingTaught, switchSite, teach } from '../core/site-fact'
+import { factsAt, forget, noteHealth, nothingTaught, switchSite, takeIn, teach } from '../core/site-fact'
 import type { SiteKnowledge } from '../core/site-knowledge'
 import type { Millis } from '../core/time'
 import { knowledgeFor } from '../sites/knowledge-for'
@@ -12,7 +12,7 @@ export interface SiteBook {
   /** What counts on the page at this address. */
   at(url: string): KnownHere
   teach(host: string, teaches: Taught, from: SiteFact['from'], at: Millis): Promise<Kept>
-  /** A colleague's, all of them. */
+  /** A colleague's: what was taught here later stands. */
   takeIn(facts: readonly SiteFact[]): Promise<Kept>
   forget(id: string): Promise<Kept>
   /** A fact by its id, a shipped product by its name. */
@@ -55,7 +55,7 @@ export function createSiteBook(
       }
     },
     teach: (host, teaches, from, at) => change(teach(sites, { id: newId(), host, teaches, from, taughtAt: at })),
-    takeIn: (facts) => change(facts.reduce(teach, sites)),
+    takeIn: (facts) => change(facts.reduce(takeIn, sites)),
     forget: (id) => change(forget(sites, id)),
     switch: (name, to) => change(switchSite(sites, name, to)),
     async note(found, missed, at) {

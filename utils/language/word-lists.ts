@@ -15,13 +15,13 @@ export function words(text: string): string {
 /** One pattern for a list of words, written as words() folds text: `_` is a space inside a phrase, `*` any continuation. */
 export function wordPattern(list: string): RegExp {
   const parts = list.split(' ').map((entry) => {
-    const phrase = entry.replace(/_/g, ' ').replace(/\*/g, '\\p{L}*')
+    const phrase = entry.replace(/_/g, ' ').replace(/\*/g, '[\\p{L}\\p{M}]*')
     return SPACELESS.test(entry) ? phrase : ` ${phrase} `
   })
   return new RegExp(parts.join('|'), 'u')
 }
 
-const LETTERS = /\p{L}*/uy
+const LETTERS = /[\p{L}\p{M}]*/uy
 
 /**
  * The same list as an index by beginnings, for where a pattern would have to be compiled on every page: → looks for the first of its

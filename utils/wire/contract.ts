@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { CallerField } from '../core/caller-field'
+import { CONTROL_KINDS } from '../core/control'
 import type { CallId, CueId, EventId } from '../core/ids'
 import { REASONS } from '../core/reason'
 import { STEPS } from '../core/step'
@@ -26,7 +27,7 @@ const field = z.pipe(
   z.transform((s: string) => s as CallerField),
 )
 
-const kind = z.enum(['hang-up', 'decline', 'answer', 'hold', 'resume', 'mute', 'transfer', 'dial', 'none'])
+const kind = z.enum(CONTROL_KINDS)
 const control = z.object({
   kind,
   sure: z.enum(['sure', 'unsure']),

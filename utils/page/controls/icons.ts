@@ -15,7 +15,7 @@ const NAMED: [RegExp, Reading][] = [
   [/ (transfer|forward|forwarded|random|share|exchange|reply|shuffle) /, { kind: 'transfer', weight: 1.2 }],
   [/ paused? |⏸/, { kind: 'hold', weight: 1.2 }],
   [/ (play|resume) |▶/, { kind: 'resume', weight: 1.2 }],
-  [/ (stop|power|exit|xmark|times|cross|x|ban|decline|reject) |⏹|⛔|🔴|❌|✖/, { kind: 'hang-up', weight: 0.5 }],
+  [/ (stop|power|exit|xmark|times|cross|close|x|ban|decline|reject) |⏹|⛔|🔴|❌|✖/, { kind: 'hang-up', weight: 0.5 }],
 ]
 
 /** What an icon says by class, file name, symbol, ligature, glyph or path. `handset`: takes, places or ends, as colour and state have it. */

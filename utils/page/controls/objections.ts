@@ -16,7 +16,8 @@ const SURELY_NOT = 99
 const NO_BUTTON =
   / (select|option|textarea|t[rdh]|table|body|form|section|article|nav|radio|checkbox|tab|row|gridcell|combobox|listbox|textbox|(alert)?dialog|status|timer|heading) /
 
-const SOMEBODY = / (caller|customer|client|everyone)s? /
+/** A dialler's "Hangup customer" is the agent's own call. */
+const SOMEBODY = / (caller|everyone)s? /
 
 /** Chat, date, wallet, roll-call, flow editor, another agent's line …: the words are the same, the thing is not. */
 export function objectionTo(lexicon: Lexicon, kind: ControlKind, d: ControlDescription, named: boolean): Objection {

@@ -10,6 +10,7 @@ import { candidates, meantBy } from './candidates'
 import { createOutline } from './outline'
 import { openNote, openPanel, type PanelAct, type Picked } from './panel'
 import { nameOf, WORDS } from './picker-words'
+import { withoutPeople } from './without-people'
 
 export interface PickerPorts {
   wanted: Wanted
@@ -46,7 +47,9 @@ export function startPicker({ wanted, keep, over }: PickerPorts, signal: AbortSi
   const pick = (element: Element) => {
     if (element.localName === 'iframe') return (element as HTMLElement).focus()
     const isControl = wanted.what === 'control'
-    const like = isControl ? taughtTraits(element) : taughtPlace(element)
+    const like = isControl
+      ? withoutPeople('control', taughtTraits(element))
+      : withoutPeople('place', taughtPlace(element))
     const all = allAlike(like, isControl ? 'control' : 'shows', element.getRootNode() as ParentNode)
     picked = { wanted, element, like, matches: all.length }
     panel?.close()
