@@ -51,18 +51,6 @@ describe('what stands at an address', () => {
     ['about:blank', undefined],
     ['', undefined],
   ])('%s', (url, product) => expect(knowledgeFor(SITES, url)?.product).toBe(product))
-
-  test('a product without an address is known when all of its marks are there', () => {
-    const page = (html: string) => {
-      document.body.innerHTML = html
-      return (selector: string) => document.querySelector(selector) !== null
-    }
-    const marks = '<div id="sip-logitems"></div>'
-    expect(knowledgeFor(SITES, 'https://phone.company.example/', page(`${marks}<p id="sip-dialpad">`))?.product).toBe(
-      'ctxSip',
-    )
-    expect(knowledgeFor(SITES, 'https://phone.company.example/', page(marks))).toBeUndefined()
-  })
 })
 
 /** Elements as the products have them, in facts alone; what each does. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createKnownPage } from '../../../utils/page/sites/known-page'
+import { shippedSites } from '../../sites/shipped'
 
 const page = createKnownPage({ perhaps: [], taught: [] })
 const show = (html: string) => {
@@ -21,4 +22,16 @@ describe('what a pressed control would be known by again', () => {
     )
     expect(traitsOf('[id="1"]')).toBeUndefined()
   })
+})
+
+test('a product that companies host themselves is known when all of its marks are there', () => {
+  const kindOn = (html: string) => {
+    document.body.innerHTML = html
+    const perhaps = shippedSites().filter(({ product }) => product === 'ctxSip')
+    const hangUp = document.querySelector('.btnHangUp') as Element
+    return createKnownPage({ perhaps, taught: [] }).kindOf([hangUp])
+  }
+  const controls = '<div id="sip-logitems"><button class="btn btnHangUp">x</button></div>'
+  expect(kindOn(`${controls}<p id="sip-dialpad"></p>`)).toBe('hang-up')
+  expect(kindOn(controls)).toBeUndefined()
 })
