@@ -59,7 +59,7 @@ export const RulesPage = (page: RulesPageProps) => {
           <RuleSetPart
             rules={rules}
             open={page.open}
-            counted={backtest.result.value}
+            counted={backtest.counted.value}
             list={page.list}
             health={page.health}
           />

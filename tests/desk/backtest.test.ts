@@ -6,6 +6,7 @@ import { eventId } from '../../utils/core/ids'
 import type { RuleSet } from '../../utils/core/rule'
 import { backtest } from '../../utils/desk/backtest'
 import { builtInRules } from '../../utils/store/schema/rule-set-built-in'
+import { happenedInText } from '../../utils/view/rules/trial/conversation'
 import { memoryRecords } from '../made-up/memory-records'
 import { madeUpRule, madeUpSet } from '../made-up/rule-set'
 
@@ -14,6 +15,7 @@ const run = async (live: RuleSet, draft: RuleSet, calls: MadeUpCall[]) => {
   const told: string[] = []
   const result = await backtest(live, draft, {
     records: memoryRecords(calls),
+    scripted: async () => [{ id: 'leaves-us', happened: happenedInText('Caller: I want to cancel my broadband.') }],
     replay: replayer,
     progress: (done, of) => told.push(`${done}/${of}`),
   })
@@ -73,6 +75,37 @@ describe('a back-test', () => {
     const { result } = await run(guarded, madeUpSet([]), made)
     expect(result.pauses.after).toBe(0)
     expect(result.pauses.before).toBeGreaterThanOrEqual(paused)
+  })
+
+  test('is made on the scripted calls when none is kept, and says that it is', async () => {
+    const { result } = await run(madeUpSet([]), madeUpSet([leaves]), [])
+    expect(result).toMatchObject({ rests: 'scripted', calls: 1, changed: 1 })
+    expect(result.rules.leaves).toMatchObject({ calls: 1, on: ['leaves-us'] })
+    expect((await run(madeUpSet([]), madeUpSet([leaves]), madeUpDays(NOON, 1, 1))).result.rests).toBe('kept')
+  })
+
+  test('counts each phrase by itself: on how many calls, on how many alone, said by whom it is listened for', async () => {
+    const said = madeUpRule('said', { when: { said: ['i see', 'cancel*', 'so ~3 price'], by: 'agent' } })
+    const set = madeUpSet([said, madeUpRule('other', { when: { said: ['cancel*'], by: 'caller' } })])
+    const scripts = [
+      'Caller: Please cancel it. Cancel, I said.\nAgent: I see.',
+      'Agent: I see, you want to cancel. I see.',
+      'Caller: I see.',
+    ]
+    const result = await backtest(set, set, {
+      records: memoryRecords([]),
+      scripted: async () => scripts.map((text, i) => ({ id: `${i}`, happened: happenedInText(text) })),
+      replay: replayer,
+      progress: () => {},
+    })
+    expect(result.phrases).toEqual({
+      said: {
+        'i see': { calls: 2, alone: 1 },
+        'cancel*': { calls: 1, alone: 0 },
+        'so ~3 price': { calls: 0, alone: 0 },
+      },
+      other: { 'cancel*': { calls: 1, alone: 1 } },
+    })
   })
 
   test('a rule named like a property of every object is a rule like any other', async () => {

@@ -1,11 +1,14 @@
 import { replayer } from '../../entrypoints/rules/replaying'
-import { backtest } from '../../utils/desk/backtest'
+import { backtest, type WrittenCall } from '../../utils/desk/backtest'
 import type { CallRecords } from '../../utils/store/ports/call-records'
 import type { BacktestPorts } from '../../utils/view/rules/backtest'
 
 /** The back-test without a worker: what it does, over records in memory. */
 export const backtestHere =
-  (records: Pick<CallRecords, 'page' | 'open' | 'counts'>): BacktestPorts['start'] =>
+  (
+    records: Pick<CallRecords, 'page' | 'open' | 'counts'>,
+    scripted: readonly WrittenCall[] = [],
+  ): BacktestPorts['start'] =>
   ({ live, draft = live }, news) => {
     let stopped = false
     const say: typeof news = (what) => {
@@ -13,6 +16,7 @@ export const backtestHere =
     }
     void backtest(live, draft, {
       records,
+      scripted: async () => scripted,
       replay: replayer,
       progress: (done, of) => say({ is: 'progress', done, of }),
     }).then(

@@ -1,3 +1,4 @@
+import type { PhraseTallies } from '../language/rules/phrase-counts'
 import type { CueFeedback } from './cue'
 import type { CallEvent } from './event'
 import type { CallId, CueId, RuleId } from './ids'
@@ -25,6 +26,8 @@ export interface Compared {
   after: number
 }
 export interface Backtest {
+  /** `scripted`: no call was kept, so these were written down. They tell what is heard, never how often it will be. */
+  rests: 'kept' | 'scripted'
   calls: number
   /** What any figure about words rests on (DESIGN §5). */
   withWords: number
@@ -35,6 +38,8 @@ export interface Backtest {
   /** Calls on which the agent would see something else. */
   changed: number
   rules: Record<string, RuleTally>
+  /** Of the tried set, on calls with words. */
+  phrases: PhraseTallies
 }
 
 export interface BacktestCall {
@@ -52,13 +57,15 @@ const CALLS_NAMED = 25
 /** A mark speaks of the moment it was given in, not of the whole call. */
 const SAME_MOMENT: Millis = 10_000
 
-export const nothingTested = (): Backtest => ({
+export const nothingTested = (rests: Backtest['rests'] = 'kept'): Backtest => ({
+  rests,
   calls: 0,
   withWords: 0,
   cues: { before: 0, after: 0 },
   pauses: { before: 0, after: 0 },
   changed: 0,
   rules: Object.create(null),
+  phrases: {},
 })
 
 /** One more call, counted in place: nine thousand of them are counted in a row. Calls come newest first. */

@@ -3,6 +3,7 @@ import type { Backtest } from '../../../utils/core/backtest'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { dayName } from '../../../utils/view/when'
 import { BACKTEST } from '../../../utils/words/rules'
+import { Banner } from '../../parts/Banner'
 import { EmptyState } from '../../parts/EmptyState'
 import { RuleTallies } from './RuleTallies'
 
@@ -15,14 +16,19 @@ export interface BacktestResultProps {
 /** The numbers before and after, on how many calls they rest, and every rule with its calls. */
 export function BacktestResult({ result, rules, compares }: BacktestResultProps) {
   const [only, setOnly] = useState(true)
-  const { calls, withWords, firstAt, lastAt, cues, pauses, changed } = result
+  const { rests, calls, withWords, firstAt, lastAt, cues, pauses, changed } = result
   if (calls === 0) return <EmptyState title={BACKTEST.none} icon="info" />
   const now = rules.now()
   const days = BACKTEST.days(dayName(firstAt ?? now, now), dayName(lastAt ?? now, now))
+  const scripted = rests === 'scripted'
   const perCall = (n: number) => (n / calls).toFixed(2)
   return (
     <>
-      <p>{BACKTEST.rests(withWords, calls, days)}</p>
+      {scripted ? (
+        <Banner tone="note">{BACKTEST.scripted(calls)}</Banner>
+      ) : (
+        <p>{BACKTEST.rests(withWords, calls, days)}</p>
+      )}
       <table class="table compared">
         <thead>
           <tr>

@@ -47,7 +47,7 @@ export function RuleTallies({ result, rules, only }: RuleTalliesProps) {
             <tr key={id}>
               <th scope="row">
                 <a href={hashOf(id)}>{title || id}</a>
-                {tally && tally.on.length > 0 && <WhichCalls tally={tally} />}
+                {tally && tally.on.length > 0 && <WhichCalls tally={tally} rests={result.rests} />}
               </th>
               <td>{tally?.callsBefore ?? 0}</td>
               <td>{tally?.calls ?? 0}</td>
@@ -67,16 +67,18 @@ export function RuleTallies({ result, rules, only }: RuleTalliesProps) {
 const MOST_ROWS = 200
 const callsOf = (result: Backtest, { id }: PromptRule) => result.rules[id]?.calls ?? 0
 
-/** A call opens on the lead's page, with its timeline and transcript. */
-const WhichCalls = ({ tally }: { tally: RuleTally }) => (
+/** A call opens on the lead's page, with its timeline and transcript; one that was only written down is named. */
+const WhichCalls = ({ tally, rests }: { tally: RuleTally; rests: Backtest['rests'] }) => (
   <details>
     <summary>{BACKTEST.which}</summary>
     <span class="which-calls">
-      {tally.on.map((call, i) => (
-        <a key={call} href={`review.html#calls/${encodeURIComponent(call)}`} target="_blank" rel="noreferrer">
-          {BACKTEST.openCall(i + 1)}
-        </a>
-      ))}
+      {rests === 'scripted' && tally.on.map((call) => <span key={call}>{call.replaceAll('-', ' ')}</span>)}
+      {rests === 'kept' &&
+        tally.on.map((call, i) => (
+          <a key={call} href={`review.html#calls/${encodeURIComponent(call)}`} target="_blank" rel="noreferrer">
+            {BACKTEST.openCall(i + 1)}
+          </a>
+        ))}
       {tally.calls > tally.on.length && <span>{BACKTEST.andMore(tally.calls - tally.on.length)}</span>}
     </span>
   </details>

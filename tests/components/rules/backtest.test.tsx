@@ -5,6 +5,7 @@ import { type MadeUpCall, madeUpCall, scriptNamed } from '../../../demo/month/ca
 import { readRuleSet, readRuleSetText } from '../../../utils/store/schema/rule-set'
 import { type BacktestNews, backtestModel } from '../../../utils/view/rules/backtest'
 import { rulesModel } from '../../../utils/view/rules/rules'
+import { happenedInText } from '../../../utils/view/rules/trial/conversation'
 import { backtestHere } from '../../made-up/backtest'
 import { memoryRecords } from '../../made-up/memory-records'
 import { memoryDrafts, memoryRuleSets } from '../../made-up/memory-rule-sets'
@@ -58,6 +59,19 @@ describe('the test on past calls', () => {
     expect(screen.getByText(/Nothing waits to be published/)).toBeTruthy()
     press('Test on past calls')
     expect(await screen.findByText(/No call is kept in this browser yet/)).toBeTruthy()
+  })
+
+  it('is made on scripted calls when none is kept: it says so plainly, names them, and no rule is judged by them', async () => {
+    const rules = desk()
+    const scripted = [{ id: 'fed-up', happened: happenedInText('Caller: I want to cancel my broadband.') }]
+    const model = backtestModel({ start: backtestHere(memoryRecords([]), scripted) }, rules)
+    render(<BacktestPart rules={rules} model={model} />)
+    press('Test on past calls')
+    expect(
+      await screen.findByText(/These are 1 scripted calls, .* not how often it will be said to you\./),
+    ).toBeTruthy()
+    expect(screen.getByText('fed up').closest('a')).toBeNull()
+    expect(model.counted.value).toBeUndefined()
   })
 
   it('shows its way, can be stopped, and says why it failed', async () => {

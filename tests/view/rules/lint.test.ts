@@ -45,6 +45,17 @@ describe('lint with numbers from past calls', () => {
     expect(lint(counted({ withWords: 99 }))).toEqual(['0/99'])
   })
 
+  it('each phrase has its own numbers, the most heard first', () => {
+    const rule = madeUpRule('r', { when: { said: ['a b', 'c d', 'constructor'], by: 'caller' } })
+    const phrases = {
+      r: { 'a b': { calls: 1, alone: 0 }, 'c d': { calls: 7, alone: 6 }, gone: { calls: 9, alone: 9 } },
+    }
+    expect(lintWith(rule, madeUpSet([rule]), counted({ phrases })).phrases).toEqual([
+      { phrase: 'c d', calls: 7, alone: 6 },
+      { phrase: 'a b', calls: 1, alone: 0 },
+    ])
+  })
+
   it('a rule that always stands behind others is said so', () => {
     expect(lint(counted({}, { fired: 12, shown: 1, calls: 12 }))).toEqual(['shadowed', '12/500'])
   })

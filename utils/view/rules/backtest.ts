@@ -28,6 +28,7 @@ export type BacktestModel = ReturnType<typeof backtestModel>
 /** The draft on every past call, beside the live set: before anybody hears by it. */
 export function backtestModel(ports: BacktestPorts, { live, draft }: Sets) {
   const state = signal<State>({ is: 'not-run' })
+  const result = computed(() => (state.value.is === 'done' ? state.value.result : undefined))
   let stop: (() => void) | undefined
 
   function end(to: State) {
@@ -39,7 +40,9 @@ export function backtestModel(ports: BacktestPorts, { live, draft }: Sets) {
     state,
     /** The set has changed since its numbers were counted. */
     outdated: computed(() => state.value.is === 'done' && state.value.tried !== (draft.value ?? live.value)),
-    result: computed(() => (state.value.is === 'done' ? state.value.result : undefined)),
+    result,
+    /** What rules are judged by: calls that were written down say nothing of how often. */
+    counted: computed(() => (result.value?.rests === 'kept' ? result.value : undefined)),
     compares: computed(() => draft.value !== undefined),
     run() {
       const tried = draft.value ?? live.value

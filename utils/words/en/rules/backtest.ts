@@ -12,7 +12,9 @@ export const BACKTEST = {
   failed: (sentence: string) => `The test could not be finished: ${sentence}`,
   running: (done: number, of: number) => `${done} of ${of} calls`,
   outdated: 'The rules have changed since this was counted.',
-  none: 'No call is kept in this browser yet. Try the draft on a scripted one until there is.',
+  none: 'No call is kept in this browser yet, and none was written down in the language of these rules.',
+  scripted: (calls: number) =>
+    `No call is kept in this browser yet. These are ${calls} scripted calls, written while Earshot was made: they show what the rules hear, not how often it will be said to you.`,
   rests: (withWords: number, calls: number, days: string) =>
     `Rests on ${withWords} ${withWords === 1 ? 'call' : 'calls'} with words${withWords < calls ? `; of ${calls - withWords} more only what was understood is kept, so phrases cannot be heard in them` : ''}. ${days}.`,
   days: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),

@@ -7,6 +7,8 @@ export const LINT = {
   rests: (calls: number, of: number) =>
     `It fires on ${calls} of ${of} past calls${of > 0 ? ` (${percent(calls / of)})` : ''}.`,
   notCounted: 'Test on past calls, and its numbers stand here.',
+  phrases: (of: number) => `Its phrases, on ${of} past calls with words`,
+  heard: (calls: number, alone: number) => (calls === 0 ? 'never heard' : `heard on ${calls}, alone on ${alone}`),
   more: (n: number) => (n === 1 ? 'one thing worth a second look' : `${n} things worth a second look`),
 }
 
