@@ -2,10 +2,13 @@ import type { GiveBackModel } from '../../utils/view/hand-over/give-back'
 import { HAND_OVER } from '../../utils/words/hand-over'
 import { Banner } from '../parts/Banner'
 import { Button } from '../parts/Button'
+import { useOneAtATime } from '../parts/use-one-at-a-time'
 
 /** The lead's way out: one file for each agent, one for the admin. */
 export function GiveBack({ model }: { model: GiveBackModel }) {
   const agents = model.agents.value
+  const giveTo = useOneAtATime(model.giveTo)
+  const giveToAdmin = useOneAtATime(model.giveToAdmin)
   const { marks, suggestions } = model.admin.value
   return (
     <>
@@ -18,7 +21,7 @@ export function GiveBack({ model }: { model: GiveBackModel }) {
               <span>
                 <strong>{agent.name || HAND_OVER.noName}</strong> <span class="soft">{HAND_OVER.states(states)}</span>
               </span>
-              <Button onPress={() => model.giveTo(agent)}>{HAND_OVER.pack(agent.name || HAND_OVER.noName)}</Button>
+              <Button onPress={() => giveTo(agent)}>{HAND_OVER.pack(agent.name || HAND_OVER.noName)}</Button>
             </li>
           ))}
         </ul>
@@ -26,7 +29,7 @@ export function GiveBack({ model }: { model: GiveBackModel }) {
       <section>
         <h2>{HAND_OVER.admin}</h2>
         <p class="soft">{HAND_OVER.adminHow(marks, suggestions)}</p>
-        <Button onPress={model.giveToAdmin} disabled={marks + suggestions === 0}>
+        <Button onPress={giveToAdmin} disabled={marks + suggestions === 0}>
           {HAND_OVER.adminPack}
         </Button>
       </section>

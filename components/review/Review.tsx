@@ -3,6 +3,7 @@ import { isReviewKey, pressKey } from '../../utils/view/review/keys'
 import type { ReviewModel } from '../../utils/view/review/review'
 import { HAND_OVER } from '../../utils/words/hand-over'
 import { HandOver } from '../hand-over/HandOver'
+import { useKeptFocus } from '../parts/keep-focus'
 import { PageHead } from '../parts/PageHead'
 import { CallPane } from './call/CallPane'
 import { Callers } from './callers/Callers'
@@ -15,6 +16,7 @@ import { PAGE } from './words'
 /** The lead's desk: the head with its ways, and the part that the address names. */
 export function Review({ model }: { model: ReviewModel }) {
   useKeys(model)
+  useKeptFocus()
   return (
     <div class="page">
       <PageHead title={PAGE.title} ways={PAGE.ways} parts={PARTS} at={model.route.value.at} />

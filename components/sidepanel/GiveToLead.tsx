@@ -2,6 +2,7 @@ import type { GiveModel } from '../../utils/view/hand-over/give'
 import type { Exporting } from '../../utils/view/review/review'
 import { Banner } from '../parts/Banner'
 import { Button } from '../parts/Button'
+import { useOneAtATime } from '../parts/use-one-at-a-time'
 import { CallToGive } from './CallToGive'
 import { GIVE } from './words'
 
@@ -29,6 +30,7 @@ export function GiveToLead({ model }: { model: GiveModel }) {
 
 function Choosing({ model, exporting }: { model: GiveModel; exporting: Exporting }) {
   const calls = model.calls.value
+  const give = useOneAtATime(model.give)
   const along = GIVE.along(model.answers.value, model.marks.value, model.suggestions.value)
   return (
     <>
@@ -45,7 +47,7 @@ function Choosing({ model, exporting }: { model: GiveModel; exporting: Exporting
       )}
       <p class="soft">{GIVE.never}</p>
       <div class="buttons">
-        <Button tone="primary" onPress={model.give} disabled={model.chosen.value.length + along.length === 0}>
+        <Button tone="primary" onPress={give} disabled={model.chosen.value.length + along.length === 0}>
           {GIVE.write(model.chosen.value.length)}
         </Button>
         <Button tone="ghost" onPress={model.close}>

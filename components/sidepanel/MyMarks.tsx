@@ -5,6 +5,7 @@ import { Banner } from '../parts/Banner'
 import { Button } from '../parts/Button'
 import { Chip } from '../parts/Chip'
 import { Field } from '../parts/Field'
+import { useOneAtATime } from '../parts/use-one-at-a-time'
 import { ProposeCue } from './ProposeCue'
 import { MARKS } from './words'
 
@@ -54,6 +55,7 @@ function MarkCard({ one, model }: { one: MyMark; model: MyMarksModel }) {
 function Comment({ one, model }: { one: MyMark; model: MyMarksModel }) {
   const text = useSignal('')
   const id = `why-${one.mark.id}`
+  const send = useOneAtATime(() => model.comment(one, text.value))
   return (
     <details>
       <summary>{MARKS.comment}</summary>
@@ -68,7 +70,7 @@ function Comment({ one, model }: { one: MyMark; model: MyMarksModel }) {
           }}
         />
       </Field>
-      <Button disabled={text.value.trim() === ''} onPress={() => model.comment(one, text.value)}>
+      <Button disabled={text.value.trim() === ''} onPress={send}>
         {MARKS.send}
       </Button>
     </details>

@@ -3,6 +3,7 @@ import type { AnswerIs } from '../../utils/core/papers/review'
 import type { MyReview, MyReviewsModel } from '../../utils/view/sidepanel/my-reviews'
 import { Button } from '../parts/Button'
 import { Field } from '../parts/Field'
+import { useOneAtATime } from '../parts/use-one-at-a-time'
 import { REVIEWS } from './words'
 
 /** The agent's word: nothing to add, context, or another view. Nobody closes it before there was a chance for one. */
@@ -10,7 +11,7 @@ export function MyWord({ mine, model }: { mine: MyReview; model: MyReviewsModel 
   const { review, answer, state } = mine
   const text = useSignal('')
   const id = `word-${review.id}`
-  const say = (is: AnswerIs) => model.say(review.id, is, text.value)
+  const say = useOneAtATime((is: AnswerIs) => model.say(review.id, is, text.value))
   if (answer?.word)
     return (
       <p>

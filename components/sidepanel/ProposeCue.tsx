@@ -2,24 +2,25 @@ import { useSignal } from '@preact/signals'
 import type { MyMarksModel } from '../../utils/view/sidepanel/my-marks'
 import { Button } from '../parts/Button'
 import { Field } from '../parts/Field'
+import { useOneAtATime } from '../parts/use-one-at-a-time'
 import { MARKS } from './words'
 
 /** A cue nobody has written yet, from somebody who takes the calls. */
 export function ProposeCue({ model }: { model: MyMarksModel }) {
   const say = useSignal('')
   const why = useSignal('')
-  const propose = async () => {
+  const propose = useOneAtATime(async () => {
     await model.propose(say.value, why.value)
     if (model.refused.value) return
     say.value = ''
     why.value = ''
-  }
+  })
   return (
     <form
       class="propose"
       onSubmit={(event) => {
         event.preventDefault()
-        void propose()
+        propose()
       }}
     >
       <h2>{MARKS.propose}</h2>

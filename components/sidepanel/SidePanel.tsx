@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { SettingsModel } from '../../utils/view/rules/settings'
 import { type PanelModel, TABS } from '../../utils/view/sidepanel/panel'
+import { useKeptFocus } from '../parts/keep-focus'
 import { Mark } from '../parts/Mark'
 import { Tabs } from '../parts/Tabs'
 import { useKeys } from '../parts/use-keys'
@@ -14,6 +15,7 @@ import { WORDS } from './words'
 /** The agent's longer view, beside the work. */
 export function SidePanel({ model, settings }: { model: PanelModel; settings: SettingsModel }) {
   const tab = model.tab.value
+  useKeptFocus()
   useKeys(useMemo(() => Object.fromEntries(TABS.map((name, i) => [String(i + 1), () => model.show(name)])), [model]))
   const fresh = model.reviews.fresh.value
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { formatClock } from '../../../utils/core/time'
 import { callFile } from '../../../utils/view/review/export'
 import type { CallOnPage } from '../../../utils/view/review/open-call'
@@ -11,11 +12,20 @@ import { CALL } from '../words'
 export function CallHead({ page, model }: { page: CallOnPage; model: ReviewModel }) {
   const { summary, call } = page
   const listed = model.queue.calls.value.find((other) => other.id === summary.id) ?? summary
+  const title = useRef<HTMLHeadingElement>(null)
+  const toRead = model.toRead.value === summary.id
+  useEffect(() => {
+    if (!toRead) return
+    title.current?.focus()
+    model.toRead.value = undefined
+  }, [toRead, model])
   const other = listed.seen === 'seen' ? 'unseen' : 'seen'
   return (
     <header class="call-head">
       <div>
-        <h2>{dayAndTime(summary.startedAt, model.now())}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {dayAndTime(summary.startedAt, model.now())}
+        </h2>
         <p class="soft">
           {[
             formatClock(summary.duration),

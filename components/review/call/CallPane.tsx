@@ -5,11 +5,14 @@ import { CALL } from '../words'
 import { CallPage } from './CallPage'
 import { NothingOpen } from './NothingOpen'
 
+/** Where the keyboard goes on when a call is closed. */
+const CURRENT_ROW = '.row-open[aria-current=true]'
+
 /** The opened call, or what there is to say instead of one. */
 export function CallPane({ model }: { model: ReviewModel }) {
   const state = model.opened.state.value
   return (
-    <section class="pane" aria-label={CALL.pane} aria-busy={state.is === 'opening'}>
+    <section class="pane" aria-label={CALL.pane} data-home={CURRENT_ROW} aria-busy={state.is === 'opening'}>
       <Pane state={state} model={model} />
     </section>
   )

@@ -3,6 +3,7 @@ import type { CoachingModel } from '../../../utils/view/review/coaching'
 import { dayAndTime } from '../../../utils/view/when'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
+import { useOneAtATime } from '../../parts/use-one-at-a-time'
 import { COACHING } from './words'
 
 /** What the agent said to it, and the lead's last word. There is none before the agent has read it. */
@@ -32,6 +33,7 @@ export function AgentsAnswer({ coaching }: { coaching: CoachingModel }) {
 
 function CloseForm({ coaching }: { coaching: CoachingModel }) {
   const word = useSignal('')
+  const close = useOneAtATime(() => coaching.close(word.value))
   return (
     <>
       <Field id="last-word" label={COACHING.lastWord}>
@@ -45,7 +47,7 @@ function CloseForm({ coaching }: { coaching: CoachingModel }) {
           }}
         />
       </Field>
-      <Button onPress={() => coaching.close(word.value)}>{COACHING.close}</Button>
+      <Button onPress={close}>{COACHING.close}</Button>
     </>
   )
 }

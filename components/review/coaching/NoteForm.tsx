@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { Kbd } from '../../parts/Kbd'
 import { useKeys } from '../../parts/use-keys'
+import { useOneAtATime } from '../../parts/use-one-at-a-time'
 import { COACHING } from './words'
 
 const KINDS: ReviewNote['is'][] = ['praise', 'note']
@@ -36,20 +37,21 @@ export function NoteForm({ coaching, walk }: { coaching: CoachingModel; walk: Wa
     }, [is]),
   )
 
-  const add = async () => {
+  const add = useOneAtATime(async () => {
     const note = { is: is.value, text: text.value, ...(moment !== undefined && { moment }) }
     await coaching.add({ ...note, share: share.value ? lines : [] })
     if (coaching.refused.value) return
     text.value = ''
     share.value = false
-  }
+    field.current?.focus()
+  })
 
   return (
     <form
       class="note-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void add()
+        add()
       }}
     >
       <div class="note-kinds" role="radiogroup" aria-label={COACHING.title}>
@@ -79,7 +81,7 @@ export function NoteForm({ coaching, walk }: { coaching: CoachingModel; walk: Wa
             text.value = event.currentTarget.value
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add()
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add()
             if (event.key === 'Escape') event.currentTarget.blur()
           }}
         />

@@ -2,11 +2,13 @@ import type { CallId } from '../../../utils/core/ids'
 import type { ForgetModel, ToErase } from '../../../utils/view/review/forget'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
+import { useOneAtATime } from '../../parts/use-one-at-a-time'
 import { FORGET } from './words'
 
 /** What was found and would go, or what has gone. */
 export function Found({ model, linkTo }: { model: ForgetModel; linkTo: (call: CallId) => string }) {
   const state = model.state.value
+  const erase = useOneAtATime(model.erase)
   if (state.is === 'asking') return null
   if (state.is === 'nothing-found') return <Banner>{FORGET.nothing}</Banner>
   if (state.is === 'refused') return <Banner tone="note">{state.sentence}</Banner>
@@ -34,7 +36,7 @@ export function Found({ model, linkTo }: { model: ForgetModel; linkTo: (call: Ca
       {state.is === 'found' && (
         <>
           <p>{FORGET.warning}</p>
-          <Button tone="primary" onPress={model.erase}>
+          <Button tone="primary" onPress={erase}>
             {FORGET.erase}
           </Button>
           <Button tone="ghost" onPress={model.begin}>

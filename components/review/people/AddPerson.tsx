@@ -4,6 +4,7 @@ import { KINDS, type PeopleModel } from '../../../utils/view/review/people'
 import { fromLocalField, toLocalField } from '../../../utils/view/when'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
+import { useOneAtATime } from '../../parts/use-one-at-a-time'
 import { PEOPLE } from './words'
 
 const EMPTY = { name: '', number: '', why: '', promised: '' }
@@ -18,7 +19,7 @@ export function AddPerson({ people }: { people: PeopleModel }) {
   const [due, setDue] = useState(() => toLocalField(people.looked.value + IN_TWO_HOURS))
   const dueAt = fromLocalField(due)
   const ready = person.name.trim() !== '' && person.why.trim() !== '' && dueAt !== undefined
-  async function add() {
+  const add = useOneAtATime(async () => {
     if (dueAt === undefined) return
     const { promised, ...rest } = person
     const outcome = await people.add({
@@ -31,7 +32,7 @@ export function AddPerson({ people }: { people: PeopleModel }) {
     if (outcome !== 'kept') return
     people.begun.value = undefined
     setPerson(EMPTY)
-  }
+  })
   return (
     <details class="add-person" open={begun !== undefined}>
       <summary>{begun ? PEOPLE.addFrom : PEOPLE.add}</summary>

@@ -6,6 +6,7 @@ import { fromLocalField, toLocalField } from '../../../utils/view/when'
 import { OUTCOME } from '../../../utils/words/names'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
+import { useOneAtATime } from '../../parts/use-one-at-a-time'
 import { PEOPLE } from './words'
 
 const RESULTS = ['not-reached', ...OUTCOMES] as const
@@ -21,20 +22,20 @@ export function FinishForm({ id, people }: { id: string; people: PeopleModel }) 
   const dueAt = fromLocalField(due)
   const step = what.trim() || (callsAgain(result) ? PEOPLE.callAgain : '')
   const ready = step === '' || dueAt !== undefined
-  async function save() {
+  const save = useOneAtATime(async () => {
     if (!ready) return
     await people.finish(id, {
       outcome: result,
       learnt,
       ...(step && dueAt !== undefined && { next: { what: step, due: dueAt } }),
     })
-  }
+  })
   return (
     <form
       class="person-finish"
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        save()
       }}
     >
       <Field id={`result-${id}`} label={PEOPLE.result}>

@@ -36,6 +36,10 @@ export function CallRow({ call, index, model }: { call: CallSummary; index: numb
         href={model.linkTo(call.id)}
         aria-current={atCursor ? 'true' : undefined}
         onFocus={() => queue.pointAt(index)}
+        onClick={(event) => {
+          // By Enter, not by a mouse.
+          if (event.detail === 0) model.readCall(call.id)
+        }}
       >
         <span class="row-head">
           <span class="row-flags">

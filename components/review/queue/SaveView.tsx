@@ -1,28 +1,29 @@
 import { useState } from 'preact/hooks'
 import type { QueueModel } from '../../../utils/view/review/queue'
 import { Button } from '../../parts/Button'
+import { useOneAtATime } from '../../parts/use-one-at-a-time'
 import { QUEUE } from '../words'
 
 /** The filter as it stands, under a name of the lead's own. */
 export function SaveView({ queue }: { queue: QueueModel }) {
   const [name, setName] = useState<string | undefined>(undefined)
+  const save = useOneAtATime(async () => {
+    const trimmed = (name ?? '').trim()
+    if (trimmed) await queue.saveView(trimmed)
+    setName(undefined)
+  })
   if (name === undefined)
     return (
       <Button tone="ghost" onPress={() => setName('')}>
         {QUEUE.saveView}
       </Button>
     )
-  async function save() {
-    const trimmed = (name ?? '').trim()
-    if (trimmed) await queue.saveView(trimmed)
-    setName(undefined)
-  }
   return (
     <form
       class="save-view"
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        save()
       }}
     >
       <input

@@ -138,6 +138,20 @@ describe('the queue', () => {
     await screen.findByText('No call is open')
   })
 
+  it('goes into the call it opens, and back to its row', async () => {
+    await open()
+    press('j')
+    await waitFor(() => expect(document.activeElement).toBe(rows()[1]))
+    press('o')
+    await waitFor(() => expect(document.activeElement).toBe(pane().getByRole('heading', { level: 2 })))
+    press('k')
+    await waitFor(() => expect(document.activeElement).toBe(rows()[0]))
+    press('o')
+    await waitFor(() => expect(document.activeElement).toBe(pane().getByRole('heading', { level: 2 })))
+    press('Escape')
+    await waitFor(() => expect(document.activeElement).toBe(rows()[0]))
+  })
+
   it('leaves letters to a field that is typed in', async () => {
     await open()
     press('j', screen.getByRole('combobox', { name: 'Reason' }))
@@ -283,6 +297,25 @@ describe('what is said about a call', () => {
     await waitFor(() => pane().getByText('Given to Ines, who reads it first'))
     expect(pane().queryByRole('textbox')).toBeNull()
     expect(pane().queryByRole('button', { name: 'Close it' })).toBeNull()
+  })
+
+  it('is kept once, however fast the keys; the field has the focus again, and a note that is taken out leaves it there', async () => {
+    const { model } = await open()
+    press('o')
+    await waitFor(() => pane().getByRole('heading', { name: 'What you say about it' }))
+    const field = pane().getByRole('textbox', { name: 'What went right' })
+    field.focus()
+    fireEvent.input(field, { target: { value: 'You asked what made them stay' } })
+    for (const _ of [1, 2, 3]) fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true })
+    await waitFor(() => pane().getByText('You asked what made them stay'))
+    await waitFor(() => expect(field).toHaveProperty('value', ''))
+    expect(model.coaching.review.value?.notes).toHaveLength(1)
+    expect(document.activeElement).toBe(field)
+    const takeOut = pane().getByRole('button', { name: /^Take “You asked/ })
+    takeOut.focus()
+    fireEvent.click(takeOut)
+    await waitFor(() => expect(pane().queryByText('You asked what made them stay')).toBeNull())
+    await waitFor(() => expect(document.activeElement?.closest('.coaching')).toBeTruthy())
   })
 
   it('may ask to share a moment, and shows what others would see', async () => {

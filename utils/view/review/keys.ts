@@ -19,7 +19,10 @@ export type ReviewKey = keyof typeof KEYS
 export const isReviewKey = (key: string): key is ReviewKey => key in KEYS
 
 /** What a key does now. It waits for nothing but the store. */
-export async function pressKey(key: ReviewKey, { queue, openCall, backToQueue, route }: ReviewModel): Promise<void> {
+export async function pressKey(
+  key: ReviewKey,
+  { queue, openCall, readCall, backToQueue, route }: ReviewModel,
+): Promise<void> {
   if (route.value.at !== 'calls') return
   const call = queue.current.value
   const openAnother = async (by: 1 | -1) => {
@@ -34,7 +37,7 @@ export async function pressKey(key: ReviewKey, { queue, openCall, backToQueue, r
   if (key === 'Escape') return backToQueue()
   if (key === 'a') return queue.choosePage()
   if (!call) return
-  if (key === 'o') return openCall(call.id)
+  if (key === 'o') return readCall(call.id)
   if (key === 'x') return queue.choose(call.id)
   if (key === 'm') return queue.mark(queue.picked.value, call.seen === 'seen' ? 'unseen' : 'seen')
   await queue.mark([call.id], 'seen')

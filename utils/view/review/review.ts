@@ -52,6 +52,8 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
   const take = takeModel({ take: ports.take, taken: () => lookAgain().then(giveBack.look) })
   const judgeAgain = judgeAgainModel(ports, () => coaching.agent.value)
   const madeUp = madeUpModel(ports.madeUp)
+  /** Opened to be read: its page takes the focus, once. */
+  const toRead = signal<CallId | undefined>(undefined)
   const go = (to: Route) => ports.goTo(hashOf(to))
 
   const lookAgain = async () => {
@@ -89,6 +91,7 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     take,
     judgeAgain,
     madeUp,
+    toRead,
     now: ports.now,
     save: ports.save,
     print: ports.print,
@@ -103,6 +106,11 @@ export function reviewModel(ports: ReviewPorts, hash = '') {
     wentTo: (to: string) => enter(routeOf(to)),
     linkTo: (id: CallId) => hashOf({ at: 'calls', call: id }),
     openCall: (id: CallId) => go({ at: 'calls', call: id }),
+    /** By keyboard: whoever opens a call goes into it; Escape leads back to its row. */
+    readCall(id: CallId) {
+      toRead.value = id
+      go({ at: 'calls', call: id })
+    },
     /** From a call to a person to call: the call goes along, and what was promised in it. */
     callThem({ summary, wrapUp }: CallOnPage) {
       const reason = summary.flags.find((flag) => !flag.good) ?? summary.flags[0]
