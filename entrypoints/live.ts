@@ -5,6 +5,7 @@ import { ask, hear, isAlive } from '../utils/wire/ask'
 import { newReport } from '../utils/wire/new-report'
 import { createOutbox } from '../utils/wire/outbox'
 import type { ReportBody } from '../utils/wire/topics'
+import { watchSnapshot } from '../utils/wire/watch-snapshot'
 
 /** In every frame while a call lives: registered by the desk for the call, run in the frames already there, gone at the end. */
 export default defineUnlistedScript(() => {
@@ -17,7 +18,7 @@ export default defineUnlistedScript(() => {
     leaving.abort()
     outbox.empty()
     share.assist?.stop()
-    share.site = undefined
+    share.site = share.snapshot = undefined
     if (share.live === live.side) share.live = undefined
   }
   /** An orphan gets no answers any more: it goes. */
@@ -30,6 +31,10 @@ export default defineUnlistedScript(() => {
   const report = (body: ReportBody) => outbox.put(newReport(body, share.snapshot?.callId))
   const live = startLive({ share, alive: isAlive, ask: askDesk, report }, signal, leave)
   share.live = live.side
+  watchSnapshot((snapshot) => {
+    share.snapshot = snapshot
+    live.side.snapshotChanged()
+  }, signal)
   hear((message) => {
     if (message.topic !== 'stop') return live.heard(message)
     leave()

@@ -3,9 +3,9 @@ import { servesSite } from '../../utils/core/site'
 import { inForce } from '../../utils/store/in-force'
 import type { PolicyStore } from '../../utils/store/ports/policy'
 import type { PrivateSettingsStore } from '../../utils/store/ports/private-settings'
+import { guardPlace } from '../../utils/page/guard/guard-place'
 import type { SettingsStore } from '../../utils/store/ports/settings'
 import { type SiteProbe, siteName } from '../../utils/view/popup/site-status'
-import type { GuardStatus, ToPage } from '../../utils/wire/topics'
 
 export interface ProbeStores {
   own: SettingsStore
@@ -34,10 +34,10 @@ export async function probeSite(
   }
 }
 
+/** Looked up where the guard stands, so that it need not listen for the question on every page. */
 async function guardOf(tab: number): Promise<SiteProbe['guard']> {
-  const ask: ToPage = { topic: 'status' }
-  const told = (await browser.tabs.sendMessage(tab, ask, { frameId: 0 }).catch(() => undefined)) as
-    | GuardStatus
-    | undefined
-  return told?.guard ?? 'silent'
+  const [looked] = await browser.scripting
+    .executeScript({ target: { tabId: tab }, func: guardPlace, injectImmediately: true })
+    .catch(() => [])
+  return (looked?.result as SiteProbe['guard'] | undefined) ?? 'silent'
 }

@@ -86,6 +86,7 @@ test.each(SEEN)('%s: %s "%s" is %s', (product, html, name, kind) => {
 
 describe('facts as a selector', () => {
   test.each([
+    [{ tag: 'button', id: 'end-call_1' }, 'button#end-call_1'],
     [{ tag: 'button', id: 'a"b' }, 'button[id="a\\"b"]'],
     [{ class: 'x', classHas: 'y' }, '[class~="x"][class*="y"]'],
     [{ attributes: { 'data-a': '', 'data-b': '1' } }, '[data-a][data-b="1"]'],

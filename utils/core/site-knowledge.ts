@@ -109,7 +109,7 @@ export function selectorOf({ tag, role, id, idHas, class: whole, classHas, attri
   const said = ([name, value]: [string, string]) => (value === '' ? `[${name}]` : `[${name}=${quoted(value)}]`)
   const parts = [
     role && `[role=${quoted(role)}]`,
-    id && `[id=${quoted(id)}]`,
+    id && (PLAIN_ID.test(id) ? `#${id}` : `[id=${quoted(id)}]`),
     idHas && `[id*=${quoted(idHas)}]`,
     whole && `[class~=${quoted(whole)}]`,
     classHas && `[class*=${quoted(classHas)}]`,
@@ -117,6 +117,9 @@ export function selectorOf({ tag, role, id, idHas, class: whole, classHas, attri
   ]
   return `${tag ?? ''}${parts.filter(Boolean).join('')}` || '*'
 }
+
+/** The browser finds it without a look at any other element. */
+const PLAIN_ID = /^[a-z][\w-]*$/i
 
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ')}"`
 

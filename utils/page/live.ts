@@ -1,3 +1,4 @@
+import type { CallId } from '../core/ids'
 import type { LiveTerms, PageAnswer, PageTopic, PageTopics, ReportBody, ToPage } from '../wire/topics'
 import { createCallWatch } from './call/call-watch'
 import type { CallState } from './controls/description'
@@ -31,6 +32,8 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   const surfaces = createSurfaces()
   const callControls: ControlsAt[] = []
   let terms: LiveTerms | undefined
+  /** Of the last snapshot. */
+  let lastCall: CallId | undefined
   let judgeIt: Judge = () => NO_CONTROL
 
   const judgePath = judgesPaths(
@@ -122,7 +125,10 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
     snapshotChanged() {
       pause.callChanged()
       look()
-      if (share.snapshot && share.snapshot.callId !== terms?.callId) void meet()
+      const call = share.snapshot?.callId
+      const before = terms?.callId ?? lastCall ?? call
+      lastCall = call
+      if (call && call !== before) void meet()
     },
     forAssist: { surfaces, terms: () => terms, ask, report, controlsAt: () => callControls },
     stop: leave,

@@ -225,8 +225,6 @@ export interface Area extends FrameSize {
 
 /** What desk, overlay or popup tell a content script; with its answer. Silence = no such script, or not this frame's matter. */
 export type ToPage =
-  /** To the guard of the top frame. `not-first`: put into a page that was open already. → `GuardStatus` */
-  | { topic: 'status' }
   /** The call is wrapped up: the live part leaves, with all it has on screen. → nothing */
   | { topic: 'stop' }
   /** To the top frame. px to move by; kept inside the viewport. → `{ ok: true }` */
@@ -240,10 +238,6 @@ export type ToPage =
   | { topic: 'relay'; from: number; word: FrameWord }
   /** To every frame of a tab: the agent is done pointing. → nothing */
   | { topic: 'picker-stop' }
-export interface GuardStatus {
-  ok: true
-  guard: 'first' | 'not-first'
-}
 
 /** By vendor: what came of its messages since the worker started. */
 export type VendorTally = Partial<

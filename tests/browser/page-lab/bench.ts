@@ -12,7 +12,7 @@ import { type Lab, openLab } from './lab'
 export interface ShareSeen {
   press: PressState
   live: boolean
-  guard: boolean
+  guard?: 'first' | 'not-first'
   assist: boolean
   snapshot?: Snapshot
 }

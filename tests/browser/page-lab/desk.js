@@ -72,7 +72,7 @@
       return {
         press: share?.press,
         live: Boolean(share?.live),
-        guard: Boolean(share?.guard),
+        guard: share?.guard?.place(),
         assist: Boolean(share?.assist),
         snapshot: share?.snapshot,
       }

@@ -89,6 +89,12 @@ describe('the hang-up in that panel', () => {
       found('<div><button data-press>Answer</button><button>Hang up</button><button>Hang up</button></div>'),
     ).toBeUndefined()
   })
+  test('not a link to somewhere, nor a field; a link that is a button', () => {
+    const html = (link: string) => `<div><button data-press>Answer</button><input value="Hang up">${link}</div>`
+    expect(found(html('<a id="a" href="/help/hang-up">Hang up</a>'))).toBeUndefined()
+    expect(found(html('<a id="a" href="#">Hang up</a>'))?.id).toBe('a')
+    expect(found(html('<a id="a" href="/end" role="button">Hang up</a>'))?.id).toBe('a')
+  })
   test('in a closed root that the extension can look into', () => {
     pressOn('<div id="panel"><x-end></x-end><button>Answer</button></div>')
     const host = document.querySelector('x-end') as Element

@@ -3,6 +3,8 @@ import type { GestureFate } from './share'
 /** One human press, from the finger going down to the click it ends in. What is decided at its beginning holds to its end. */
 export interface Gesture {
   fate: GestureFate | 'undecided'
+  /** What it was decided of. */
+  on?: Element
   /** `repeat`: a key held down since before this frame had the keyboard. */
   begins: 'gesture' | 'repeat'
   /** `KeyboardEvent.code` of the key that began it. */
@@ -50,7 +52,6 @@ export function createGestures(): (event: Event) => Gesture | undefined {
   }
   const ofKey = (event: KeyboardEvent) => {
     const { type, code, repeat } = event
-    if (!isPressKey(event)) return undefined
     const known = key?.code === code ? key : undefined
     if (type === 'keyup') return rest(known, event)
     if (repeat && known) {
@@ -72,11 +73,15 @@ export function createGestures(): (event: Event) => Gesture | undefined {
   }
 
   return (event) => {
-    if (event instanceof KeyboardEvent) return ofKey(event)
-    if (event instanceof MouseEvent && event.button !== PRIMARY) return undefined
+    if (isOtherKey(event) || ((event as Partial<MouseEvent>).button ?? PRIMARY) !== PRIMARY) return undefined
+    if (isKey(event)) return ofKey(event)
     if (event.type === 'pointerdown') pointer = begin(event)
     return event.type === 'click' ? ofClick(event as MouseEvent) : rest(pointer, event)
   }
 }
 
-const isPressKey = ({ key, isComposing }: KeyboardEvent) => !isComposing && (key === 'Enter' || key === ' ')
+const isKey = (event: Event): event is KeyboardEvent => 'key' in event
+
+/** A key that presses nothing. */
+export const isOtherKey = (event: Event): boolean =>
+  isKey(event) && (event.isComposing || (event.key !== 'Enter' && event.key !== ' '))

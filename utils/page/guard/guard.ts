@@ -1,5 +1,5 @@
 import type { ControlJudged } from '../../core/control'
-import { createGestures, GESTURE_EVENTS } from './gesture'
+import { createGestures, GESTURE_EVENTS, isOtherKey } from './gesture'
 import { pressPath } from './press-path'
 import type { GestureFate, Pressed, Share } from './share'
 
@@ -33,18 +33,23 @@ export function startGuard(share: Share, ports: GuardPorts, signal: AbortSignal,
     const gesture = gestureOf(event)
     if (!gesture) return false
     const { fate, begins } = gesture
-    // Enter in a text field clicks its form's button: a click whose beginning was no call control is looked at anew.
-    if (fate === 'undecided' || (event.type === 'click' && fate === 'not-a-call-control'))
-      gesture.fate = decide({ event, path: pressPath(event), begins })
-    else if (fate === 'held') share.live?.restOfHeld(event)
+    if (fate === 'undecided' || (event.type === 'click' && fate === 'not-a-call-control')) {
+      const path = pressPath(event)
+      // Enter in a text field clicks its form's button: a click is looked at anew when it is on something else.
+      if (path[0] !== gesture.on) gesture.fate = decide({ event, path, begins })
+      gesture.on = path[0]
+    } else if (fate === 'held') share.live?.restOfHeld(event)
     return gesture.fate === 'held'
   }
 
   const onEvent = (event: Event) => {
     if (!event.isTrusted) return
+    const ours = share.picker ?? share.live
+    // Typing, while no call lives: nobody here waits for it.
+    if (!ours && isOtherKey(event)) return
     if (!ports.alive()) return leave()
     try {
-      const taken = (share.picker ?? share.live)?.takes(event) ?? 'not-ours'
+      const taken = ours?.takes(event) ?? 'not-ours'
       if (taken === 'hide' || (taken === 'not-ours' && isHeld(event))) hold(event)
     } catch {
       // Fails open: a press we can't judge is the agent's.

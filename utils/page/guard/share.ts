@@ -25,6 +25,8 @@ export interface Share {
 export interface GuardSide {
   /** The words around what was pressed. */
   readPanel(path: readonly Element[]): string
+  /** `not-first`: put into a page that was open already, whose own listeners come first. `undefined`: an orphan's. */
+  place(): 'first' | 'not-first' | undefined
   stop(): void
 }
 

@@ -2,8 +2,10 @@
 const EARLY = 25
 const AGAIN = 75
 const SETTLE = 400
-/** A look may take this part of a core (DESIGN §10): the longer one took, the later comes the next. */
+/** Looks may take this part of a core (DESIGN §10). */
 const SHARE = 0.02
+/** ms for which what is not taken is saved up: what a press opens does not wait because of a look before it. */
+const SAVED = 4_000
 
 interface Navigating extends EventTarget {
   currentEntry: unknown
@@ -19,7 +21,7 @@ export type Moment = 'early' | 'settled'
  */
 export function onPageMoments(look: (when: Moment) => void, signal: AbortSignal): { soon(): void } {
   const timers = new Map<Moment, ReturnType<typeof setTimeout>>()
-  let notBefore = 0
+  let paidUntil = -SAVED
   let asked = 0
 
   const run = (when: Moment) => {
@@ -27,14 +29,13 @@ export function onPageMoments(look: (when: Moment) => void, signal: AbortSignal)
     if (document.visibilityState !== 'visible') return
     const began = performance.now()
     look(when)
-    const ended = performance.now()
-    notBefore = ended + (ended - began) / SHARE
+    paidUntil = Math.max(paidUntil, began - SAVED) + (performance.now() - began) / SHARE
     if (when === 'early' && timers.has('settled')) plan('early', AGAIN)
     if (when === 'settled' && began - asked < SETTLE / 2) plan('settled', SETTLE)
   }
   const plan = (when: Moment, wait: number) => {
     if (timers.has(when)) return
-    timers.set(when, setTimeout(run, Math.max(wait, notBefore - performance.now()), when))
+    timers.set(when, setTimeout(run, Math.max(wait, paidUntil - performance.now()), when))
   }
   const soon = () => {
     asked = performance.now()
