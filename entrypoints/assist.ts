@@ -1,9 +1,10 @@
-import { browser, defineUnlistedScript } from '#imports'
+import { defineUnlistedScript } from '#imports'
 import { startAssist } from '../utils/page/assist'
 import { describeField } from '../utils/page/fields/describe-field'
 import { rootOf } from '../utils/page/guard/press-path'
 import { frameShare } from '../utils/page/guard/share'
 import { readRecord } from '../utils/page/record/read-record'
+import { api } from '../utils/wire/api'
 
 /** In the frames that show something, while a call lives: the live part asks the desk for it once presses are judged. */
 export default defineUnlistedScript(() => {
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
   if (!live || !terms) return
   const leaving = new AbortController()
   const tools = {
-    overlayUrl: browser.runtime.getURL('/overlay.html'),
+    overlayUrl: api().runtime.getURL('/overlay.html'),
     readRecord: () => readRecord(document, rootOf),
     describeField,
     known: () => share.site,

@@ -1,9 +1,9 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import { servesSite } from '../../utils/core/site'
+import { guardPlace } from '../../utils/page/guard/guard-place'
 import { inForce } from '../../utils/store/in-force'
 import type { PolicyStore } from '../../utils/store/ports/policy'
 import type { PrivateSettingsStore } from '../../utils/store/ports/private-settings'
-import { guardPlace } from '../../utils/page/guard/guard-place'
 import type { SettingsStore } from '../../utils/store/ports/settings'
 import { type SiteProbe, siteName } from '../../utils/view/popup/site-status'
 

@@ -1,4 +1,4 @@
-import { browser } from '#imports'
+import { api } from './api'
 import type { PageAnswer, PageTopic, PageTopics, ToPage } from './topics'
 
 /** The desk did not answer: the worker died, or this script is an orphan. Ask again or go on without. */
@@ -7,7 +7,7 @@ export const NO_ANSWER = 'no-answer'
 /** Asks the desk, from a page. Never throws; what is no answer of the desk is refused as `no-answer`. */
 export async function ask<T extends PageTopic>(topic: T, body: PageTopics[T]['ask']): Promise<PageAnswer<T>> {
   try {
-    const answer: unknown = await browser.runtime.sendMessage({ topic, ...body })
+    const answer: unknown = await api().runtime.sendMessage({ topic, ...body })
     if (isAnswer<T>(answer)) return answer
   } catch {
     // The same as silence.
@@ -18,8 +18,8 @@ export async function ask<T extends PageTopic>(topic: T, body: PageTopics[T]['as
 const isAnswer = <T extends PageTopic>(answer: unknown): answer is PageAnswer<T> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer
 
-/** Whether this script still belongs to the extension in the browser. */
-export const isAlive = (): boolean => Boolean(browser.runtime?.id)
+/** Whether this script still belongs to the extension in the api(). */
+export const isAlive = (): boolean => Boolean(api()?.runtime?.id)
 
 /** Hears desk, overlay and popup. `undefined` from the handler = not this frame's matter: another may answer. */
 export function hear(handle: (message: ToPage) => object | Promise<object> | undefined, signal: AbortSignal): void {
@@ -29,6 +29,6 @@ export function hear(handle: (message: ToPage) => object | Promise<object> | und
     void Promise.resolve(answer).then(respond)
     return true
   }
-  browser.runtime.onMessage.addListener(listener)
-  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener))
+  api().runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => isAlive() && api().runtime.onMessage.removeListener(listener))
 }

@@ -1,5 +1,5 @@
-import { browser } from '#imports'
 import { SNAPSHOT_KEY, type Snapshot } from '../core/snapshot'
+import { api } from './api'
 
 type Changes = Record<string, { newValue?: unknown }>
 
@@ -8,7 +8,7 @@ export function watchSnapshot(seen: (snapshot: Snapshot | undefined) => void, si
   let changes = 0
   const read = async () => {
     const before = changes
-    const stored = await browser.storage.local.get(SNAPSHOT_KEY)
+    const stored = await api().storage.local.get(SNAPSHOT_KEY)
     if (changes === before && !signal.aborted) seen(stored[SNAPSHOT_KEY] as Snapshot | undefined)
   }
   const onChanged = ({ [SNAPSHOT_KEY]: change }: Changes) => {
@@ -16,8 +16,8 @@ export function watchSnapshot(seen: (snapshot: Snapshot | undefined) => void, si
     changes++
     seen(change.newValue as Snapshot | undefined)
   }
-  browser.storage.local.onChanged.addListener(onChanged)
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(onChanged))
+  api().storage.local.onChanged.addListener(onChanged)
+  signal.addEventListener('abort', () => api().storage?.local.onChanged.removeListener(onChanged))
   window.addEventListener('pageshow', ({ persisted }) => persisted && void read().catch(() => undefined), { signal })
   void read().catch(() => undefined)
 }

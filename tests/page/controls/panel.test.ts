@@ -92,6 +92,7 @@ describe('the hang-up in that panel', () => {
   test('not a link to somewhere, nor a field; a link that is a button', () => {
     const html = (link: string) => `<div><button data-press>Answer</button><input value="Hang up">${link}</div>`
     expect(found(html('<a id="a" href="/help/hang-up">Hang up</a>'))).toBeUndefined()
+    expect(found(html('<a id="a" href="#/calls/hang-up">Hang up</a>'))).toBeUndefined()
     expect(found(html('<a id="a" href="#">Hang up</a>'))?.id).toBe('a')
     expect(found(html('<a id="a" href="/end" role="button">Hang up</a>'))?.id).toBe('a')
   })

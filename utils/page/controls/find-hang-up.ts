@@ -36,8 +36,7 @@ export function findHangUp(panel: Element, rootOf: RootOf, judge: PathJudge): El
 
 const CALLED = /hang-?up|end-?call/i
 /** Most controls of a page that is no softphone: links to somewhere and fields to type in end nothing. */
-const NO_END =
-  'a[href]:not([href^="#"],[href^=javascript],[role=button],[onclick]),input:not([type=button],[type=submit],[type=image])'
+const NO_END = 'a[href*="/"]:not([role=button],[onclick]),input:not([type=button],[type=submit])'
 
 function controlsIn(root: Element | ShadowRoot, rootOf: RootOf): Element[] {
   const elements = firstElements(root)

@@ -10,8 +10,9 @@ export interface Lexicon {
   icons: IconsKnown
 }
 
-/** The words of call controls, ready to be looked for; each list is indexed when it is first asked for. */
+/** The words of call controls, ready to be looked for; each list is indexed, each pattern read, when it is first asked for. */
 export function createLexicon({ words, icons, iconNames: { handset, down, pastOrOther } }: CallWords): Lexicon {
+  let known: IconsKnown | undefined
   const indexed = new Map<CallMeaning, ReturnType<typeof wordIndex>>()
   const find = (padded: string, meaning: CallMeaning) => {
     const index = indexed.get(meaning) ?? wordIndex(words[meaning])
@@ -27,9 +28,12 @@ export function createLexicon({ words, icons, iconNames: { handset, down, pastOr
         rest = `${rest.slice(0, at.from)} ${rest.slice(at.to)}`
       return rest !== padded && rest.trim().length <= (SPACELESS.test(padded) ? 4 : 0)
     },
-    icons: {
-      paths: icons,
-      names: { handset: new RegExp(handset), down: new RegExp(down), pastOrOther: new RegExp(pastOrOther) },
+    get icons() {
+      known ??= {
+        paths: icons,
+        names: { handset: new RegExp(handset), down: new RegExp(down), pastOrOther: new RegExp(pastOrOther) },
+      }
+      return known
     },
   }
 }

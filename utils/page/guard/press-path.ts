@@ -9,9 +9,13 @@ declare global {
   }
 }
 
+/** What can have a shadow root of the page's. To ask the browser for it takes longer than all the rest of a press. */
+const MAY_HOST = /-|^(article|aside|blockquote|body|div|footer|h\d|header|main|nav|p|section|span)$/
+
 /** What was pressed, innermost first: `composedPath()`, and on into closed shadow roots, which it does not show. */
 export function pressPath(event: Event): Element[] {
   const path = event.composedPath().filter((step): step is Element => step instanceof Element)
+  if (!MAY_HOST.test(path[0]?.localName ?? '')) return path
   return event instanceof MouseEvent
     ? descend(path, (root) => root.elementFromPoint(event.clientX, event.clientY))
     : descend(path, (root) => root.activeElement)

@@ -118,7 +118,8 @@ export function createKnownPage({ product, perhaps, taught }: KnownHere): KnownP
       if (fact) found.add(fact.id)
       return fact !== undefined || Boolean(known()?.cancelPages.some((place) => isPlace(place, location)))
     },
-    keyKind: (event) => known()?.keys.find((key) => key.code === event.code && isWith(key.with, event))?.kind,
+    // Every key asks: what the page is, others have found out by now.
+    keyKind: (event) => marked?.keys.find((key) => key.code === event.code && isWith(key.with, event))?.kind,
     health() {
       // A cancel page is on no page but itself; the rest belongs to the screen on which a call is taken.
       for (const { id, teaches } of taught)

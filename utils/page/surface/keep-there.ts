@@ -49,7 +49,9 @@ interface Mover {
 
 /** The innermost open modal dialog, else the document. `moveBefore` keeps a frame of ours loaded on the way. */
 function home(host: HTMLElement): void {
-  const parent: Element & Mover = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+  const parent: Element & Mover =
+    [...document.getElementsByTagName('dialog')].filter((dialog) => dialog.matches(':modal')).at(-1) ??
+    document.documentElement
   if (host.parentElement === parent) return
   if (host.isConnected && parent.moveBefore) parent.moveBefore(host, null)
   else parent.append(host)

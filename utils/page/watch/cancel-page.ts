@@ -7,6 +7,6 @@ const LONGEST = 80
 /** Whether this is a page for cancelling a service: its address or its headline says both words, a whole form, not a button. */
 export function isCancelPage(): boolean {
   const path = decodeURIComponent(location.pathname + location.hash).slice(-LONGEST)
-  const lines = [path, document.title, ...[...document.querySelectorAll('h1')].map((h) => h.textContent ?? '')]
+  const lines = [path, document.title, ...[...document.getElementsByTagName('h1')].map((h) => h.textContent ?? '')]
   return lines.some((line) => line.length <= LONGEST && ENDING.test(line) && SERVICE.test(line))
 }

@@ -43,11 +43,9 @@ export function onPageMoments(look: (when: Moment) => void, signal: AbortSignal)
     plan('settled', SETTLE)
   }
 
-  for (const type of ['DOMContentLoaded', 'load', 'popstate', 'hashchange', 'pageshow'])
-    window.addEventListener(type, soon, { signal })
-  addEventListener('click', soon, { capture: true, passive: true, signal })
-  addEventListener('change', soon, { capture: true, passive: true, signal })
-  document.addEventListener('visibilitychange', soon, { signal })
+  for (const type of ['DOMContentLoaded', 'load', 'popstate', 'hashchange', 'pageshow', 'visibilitychange'])
+    addEventListener(type, soon, { signal })
+  for (const type of ['click', 'change']) addEventListener(type, soon, { capture: true, passive: true, signal })
   if (typeof navigation !== 'undefined') navigation.addEventListener('currententrychange', soon, { signal })
   const watch = new MutationObserver(soon)
   const watchTitle = () => {
