@@ -36,7 +36,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{browser,demo}/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has a browser and a demo desk of its own, and waits more than it works: two at a time.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
           expect: { poll: { timeout: 8_000 } },
