@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{core,language,wire,store,desk,rules,vendors,sites}/**/*.test.ts',
+            'tests/{core,language,wire,store,desk,rules,vendors,sites,words}/**/*.test.ts',
             'tests/*.test.ts',
             'tests/contract/**/*.test.ts',
           ],

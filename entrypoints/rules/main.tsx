@@ -1,9 +1,10 @@
 import '../../components/rules/rules.css'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
+import browser from 'webextension-polyfill'
 import { Gate } from '../../components/parts/Gate'
+import { tellLanguage } from '../../components/parts/tell-language'
 import { RulesPage } from '../../components/rules/RulesPage'
-import builtIn from '../../utils/rules/just-listen.en.json'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import { databaseAt } from '../../utils/store/idb/database'
 import { idbErasures } from '../../utils/store/idb/erasures'
@@ -16,6 +17,7 @@ import { countStored } from '../../utils/store/idb/stored'
 import { thisDesk } from '../../utils/store/idb/this-desk'
 import { ownFile } from '../../utils/store/own-file'
 import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
+import { builtInRules } from '../../utils/store/schema/rule-set-built-in'
 import { takeModel } from '../../utils/view/hand-over/take'
 import { backtestModel } from '../../utils/view/rules/backtest'
 import { openRuleModel } from '../../utils/view/rules/edit/open-rule'
@@ -28,7 +30,7 @@ import { sitesModel } from '../../utils/view/rules/sites'
 import { storedModel } from '../../utils/view/rules/stored'
 import { suggestionsModel } from '../../utils/view/rules/suggestions/suggestions'
 import { type Script, trialModel } from '../../utils/view/rules/trial/trial'
-import { TRIAL } from '../../utils/words/rules'
+import { PAGE, TRIAL } from '../../utils/words/rules'
 import { saveFile } from '../review/save-file'
 import { browserSettings } from './browser-settings'
 import { deskSites } from './desk-sites'
@@ -36,14 +38,15 @@ import { replayer } from './replaying'
 import { rolloutOf } from './rollout'
 import { startBacktest } from './start-backtest'
 
+tellLanguage(PAGE.tab)
 const now = () => Date.now()
 const open = databaseAt()
-const shipped = readRuleSet(builtIn)
-if (shipped.is === 'refused') throw new Error(`The built-in rules are broken: ${JSON.stringify(shipped.faults)}`)
+// As the desk chooses it (background/rules-in-force.ts): what is called live here is what agents go by.
+const builtIn = builtInRules(browser.i18n.getUILanguage())
 
 const rules = rulesModel({
   sets: idbRuleSets(open),
-  builtIn: shipped.ruleSet,
+  builtIn,
   read: readRuleSetText,
   check: readRuleSet,
   drafts: idbRuleDrafts(open),
@@ -68,7 +71,7 @@ const trial = trialModel(
 )
 const suggestions = suggestionsModel(
   {
-    builtIn: shipped.ruleSet,
+    builtIn,
     records: idbCallRecords(open, now),
     papers: idbPapers(open, now),
     erasures: idbErasures(open, now),

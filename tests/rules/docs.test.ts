@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { describeRule } from '../../utils/language/rules/describe'
 import { readRuleSet } from '../../utils/store/schema/rule-set'
 import { builtInRules } from '../../utils/store/schema/rule-set-built-in'
+import { RULE } from '../../utils/words/en/rules/rule'
 
 const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')
 const examples = [...docs.matchAll(/```json\n([\s\S]*?)```/g)].map(([, code]) => JSON.parse(code as string))
@@ -15,7 +16,8 @@ describe('docs/rules.md', () => {
     const rule = i === 0 ? example : { ...whole, when: example }
     const read = readRuleSet({ ...set, lists: { competitor: ['zenith'] }, rules: [rule] })
     expect(read).toHaveProperty('is', 'read')
-    if (read.is === 'read') expect(read.ruleSet.rules.map(describeRule).join()).toMatch(/^When .+, show: “/)
+    if (read.is === 'read')
+      expect(read.ruleSet.rules.map((rule) => describeRule(rule, RULE)).join()).toMatch(/^When .+, show: “/)
   })
   it('names every state and every mark of the language', () => {
     for (const word of [

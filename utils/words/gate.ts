@@ -1,1 +1,5 @@
-export * from './en/gate'
+import * as gate from './en/gate'
+import * as gateEs from './es/gate'
+import { spoken } from './language'
+
+export const GATE = spoken({ en: gate.GATE, es: gateEs.GATE })

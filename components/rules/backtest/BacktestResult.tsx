@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Backtest } from '../../../utils/core/backtest'
 import type { RulesModel } from '../../../utils/view/rules/rules'
 import { dayName } from '../../../utils/view/when'
+import { decimal } from '../../../utils/words/number'
 import { BACKTEST } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
 import { EmptyState } from '../../parts/EmptyState'
@@ -21,7 +22,7 @@ export function BacktestResult({ result, rules, compares }: BacktestResultProps)
   const now = rules.now()
   const days = BACKTEST.days(dayName(firstAt ?? now, now), dayName(lastAt ?? now, now))
   const scripted = rests === 'scripted'
-  const perCall = (n: number) => (n / calls).toFixed(2)
+  const perCall = (n: number) => decimal(n / calls, 2)
   return (
     <>
       {scripted ? (

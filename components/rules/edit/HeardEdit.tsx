@@ -1,8 +1,8 @@
 import { FIELDS } from '../../../utils/core/caller-field'
 import type { HeardAct } from '../../../utils/core/rule'
-import { ACT_WORDS, pick } from '../../../utils/view/rules/edit/conditions'
+import { pick } from '../../../utils/view/rules/edit/conditions'
 import { fieldName, REASON, RELEASE } from '../../../utils/words/names'
-import { ACT_DEARER, ACT_FOR, SENTENCE } from '../../../utils/words/rules'
+import { ACT_DEARER, ACT_FOR, RULE, SENTENCE } from '../../../utils/words/rules'
 import { Choose } from './Choose'
 import { SeveralOf } from './SeveralOf'
 
@@ -28,7 +28,7 @@ export function HeardEdit({ act, place, onChange }: HeardEditProps) {
         label={SENTENCE.act}
         place={`${place}.heard`}
         value={act.heard}
-        names={ACT_WORDS}
+        names={RULE.acts}
         onChoose={(heard) => onChange({ heard, ...(act.level && { level: act.level }) })}
       />
       {act.heard === 'reason' && (

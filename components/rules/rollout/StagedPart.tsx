@@ -1,6 +1,7 @@
 import type { GroupCounts } from '../../../utils/view/rules/rollout/groups'
 import type { ReleaseModel } from '../../../utils/view/rules/rollout/release'
 import type { RulesModel } from '../../../utils/view/rules/rules'
+import { decimal } from '../../../utils/words/number'
 import { STAGED } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 
@@ -49,7 +50,7 @@ const Groups = ({ groups, live }: { groups: readonly GroupCounts[]; live: number
             <tr key={group.version}>
               <th scope="row">{STAGED.version(group.version, group.version === live ? 'live' : 'trial')}</th>
               <td>{group.calls}</td>
-              <td>{group.calls === 0 ? '–' : (group.cues / group.calls).toFixed(1)}</td>
+              <td>{group.calls === 0 ? '–' : decimal(group.cues / group.calls, 1)}</td>
               <td>
                 {group.helped}, {group.wrong}, {group.late}
               </td>

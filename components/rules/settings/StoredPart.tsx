@@ -1,6 +1,9 @@
 import { bytesOf, type StoredModel } from '../../../utils/view/rules/stored'
+import { decimal } from '../../../utils/words/number'
 import { STORED } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
+
+const nameOf = (table: string): string => (STORED.names as Readonly<Record<string, string>>)[table] ?? table
 
 /** What lies in this browser, table by table, in counts and bytes. */
 export function StoredPart({ model }: { model: StoredModel }) {
@@ -26,8 +29,8 @@ export function StoredPart({ model }: { model: StoredModel }) {
             <tbody>
               {stored.tables.map(({ name, count, bytes }) => (
                 <tr key={name}>
-                  <th scope="row">{STORED.names[name] ?? name}</th>
-                  <td>{count.toLocaleString()}</td>
+                  <th scope="row">{nameOf(name)}</th>
+                  <td>{decimal(count)}</td>
                   <td>{bytesOf(bytes)}</td>
                 </tr>
               ))}

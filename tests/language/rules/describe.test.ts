@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../../utils/core/rule'
 import { describeCondition, describeRule } from '../../../utils/language/rules/describe'
+import { RULE } from '../../../utils/words/en/rules/rule'
 import { ruleOf } from './arbitrary'
 
 describe('a rule in plain words', () => {
@@ -11,7 +12,10 @@ describe('a rule in plain words', () => {
       within: 20,
     }
     expect(
-      describeRule(ruleOf(when, { say: 'Ask why', coolDown: 60, mostPerCall: 2, queues: ['sales'], status: 'draft' })),
+      describeRule(
+        ruleOf(when, { say: 'Ask why', coolDown: 60, mostPerCall: 2, queues: ['sales'], status: 'draft' }),
+        RULE,
+      ),
     ).toBe(
       'When the caller says “@leave ~3 account” or “i quit”, and within 20 s it has not happened that you ask why, show: “Ask why” (at most 2 times per call, not again within 60 s, only in sales, draft).',
     )
@@ -55,6 +59,6 @@ describe('a rule in plain words', () => {
       'nothing has released the guard and the hold has lasted 60 s and the caller waited 180 s or longer',
     ],
   ])('%j', (condition, words) => {
-    expect(describeCondition(condition)).toBe(words)
+    expect(describeCondition(condition, RULE)).toBe(words)
   })
 })

@@ -1,92 +1,127 @@
-import type { CallState, Condition, HeardAct, Moment, Nearby, PromptRule, Said } from '../../core/rule'
-import { ACT_WORDS } from './act-words'
+import type { CallerField } from '../../core/caller-field'
+import type { ActName } from '../../core/heard'
+import type { Reason, Release } from '../../core/reason'
+import type { By, CallState, Condition, HeardAct, Nearby, PromptRule, Said } from '../../core/rule'
+import type { StepName } from '../../core/step'
+
+type Is = 'yes' | 'no'
+
+/** What a language needs to tell a rule; its parts arrive already told, in the order they are said. */
+export interface RuleWords {
+  rule(when: string, say: string, often: readonly string[]): string
+  times(mostPerCall: number): string
+  notAgainWithin(seconds: number): string
+  onlyIn(queues: string): string
+  status: Readonly<Record<Exclude<PromptRule['status'], 'active'>, string>>
+  /** "a, b or c" */
+  either(parts: readonly string[]): string
+  /** Conditions that must all hold. */
+  all(parts: readonly string[]): string
+  not(condition: string): string
+  sequence(first: string, seconds: number, then: string): string
+  missing(after: string, seconds: number, missing: string): string
+  count(what: string, times: number, seconds: number | undefined): string
+  says(by: By, phrases: string): string
+  near(phrases: string, near: Pick<Nearby, 'within' | 'where'>): string
+  notNear(phrases: string, near: Pick<Nearby, 'within' | 'where'>): string
+  first(seconds: number): string
+  last(seconds: number): string
+  final: string
+  acts: Readonly<Record<ActName, string>>
+  known: Readonly<Record<Is, string>>
+  for: Readonly<Record<NonNullable<HeardAct['for']>, string>>
+  dearer: Readonly<Record<NonNullable<HeardAct['dearer']>, string>>
+  forSure: string
+  field(name: CallerField): string
+  reason(name: Reason): string
+  release(name: Release): string
+  step(name: StepName): string
+  leavingLevel: Readonly<Record<'no' | 'maybe' | 'sure', string>>
+  /** A fact of the call that is so or not so. */
+  is: Readonly<Record<'released' | 'onHold' | 'transferred' | 'verified', Readonly<Record<Is, string>>>>
+  /** Facts of the call with a value, already told. */
+  leaving(levels: string): string
+  reasonIs(reasons: string): string
+  queueIs(queues: string): string
+  heldFor(seconds: number): string
+  waited(seconds: number): string
+  seconds(seconds: number): string
+  knows(field: string): string
+  stepHeard(step: string): string
+  stepOpen(step: string): string
+  cancelPage: string
+  /** Facts of the call that must all be so. */
+  facts(parts: readonly string[]): string
+}
 
 /** The rule in one sentence a team lead can check: "When the caller says “…” and you do not ask why within 20 s, show: …". */
-export function describeRule({ when, say, coolDown, mostPerCall, queues, status }: PromptRule): string {
-  const often = [
-    mostPerCall === 1 ? 'once per call' : `at most ${mostPerCall} times per call`,
-    ...(coolDown > 0 && mostPerCall > 1 ? [`not again within ${coolDown} s`] : []),
-    ...(queues ? [`only in ${either(queues)}`] : []),
-    ...(status === 'active' ? [] : [status]),
-  ]
-  return `When ${describeCondition(when)}, show: “${say}” (${often.join(', ')}).`
+export function describeRule(rule: PromptRule, words: RuleWords): string {
+  const { when, say, coolDown, mostPerCall, queues, status } = rule
+  return words.rule(describeCondition(when, words), say, [
+    words.times(mostPerCall),
+    ...(coolDown > 0 && mostPerCall > 1 ? [words.notAgainWithin(coolDown)] : []),
+    ...(queues ? [words.onlyIn(words.either(queues))] : []),
+    ...(status === 'active' ? [] : [words.status[status]]),
+  ])
 }
 
-export function describeCondition(c: Condition): string {
-  if ('all' in c) return c.all.map(inner).join(', and ')
-  if ('any' in c) return either(c.any.map(inner))
-  if ('not' in c) return `not (${describeCondition(c.not)})`
-  if ('call' in c) return describeState(c.call)
-  if ('sequence' in c)
-    return `${describeMoment(c.sequence[0])}, and then within ${c.within} s ${describeMoment(c.sequence[1])}`
-  if ('missing' in c)
-    return `${describeMoment(c.after)}, and within ${c.within} s it has not happened that ${describeMoment(c.missing)}`
-  if ('count' in c) {
-    const within = c.within === undefined ? '' : ` within ${c.within} s`
-    return `${describeMoment(c.count)}, ${c.times} times${within}`
-  }
-  return describeMoment(c)
+export function describeCondition(c: Condition, words: RuleWords): string {
+  const told = (part: Condition) => describeCondition(part, words)
+  const inner = (part: Condition) => ('all' in part || 'any' in part ? `(${told(part)})` : told(part))
+  if ('all' in c) return words.all(c.all.map(inner))
+  if ('any' in c) return words.either(c.any.map(inner))
+  if ('not' in c) return words.not(told(c.not))
+  if ('call' in c) return words.facts(factsOf(c.call, words))
+  if ('sequence' in c) return words.sequence(told(c.sequence[0]), c.within, told(c.sequence[1]))
+  if ('missing' in c) return words.missing(told(c.after), c.within, told(c.missing))
+  if ('count' in c) return words.count(told(c.count), c.times, c.within)
+  return 'said' in c ? describeSaid(c, words) : describeAct(c, words)
 }
 
-const inner = (c: Condition): string => ('all' in c || 'any' in c ? `(${describeCondition(c)})` : describeCondition(c))
-
-function describeMoment(m: Moment): string {
-  if ('any' in m) return either(m.any.map(describeMoment))
-  return 'said' in m ? describeSaid(m) : describeAct(m)
-}
-
-function describeSaid({ said, by, near, notNear, final, first, last }: Said): string {
-  const who = by === 'caller' ? 'the caller says' : by === 'agent' ? 'you say' : 'anyone says'
+function describeSaid({ said, by, near, notNear, final, first, last }: Said, words: RuleWords): string {
+  const quoted = (phrases: readonly string[]) => words.either(phrases.map((phrase) => `“${phrase}”`))
   return [
-    `${who} ${either(said.map((phrase) => `“${phrase}”`))}`,
-    ...(near ? [`with ${nearby(near)}`] : []),
-    ...(notNear ? [`without ${nearby(notNear)}`] : []),
-    ...(first === undefined ? [] : [`in the first ${first} s of the call`]),
-    ...(last === undefined ? [] : [`in the last ${last} s`]),
-    ...(final ? ['in finished words'] : []),
+    words.says(by, quoted(said)),
+    ...(near ? [words.near(quoted(near.phrases), near)] : []),
+    ...(notNear ? [words.notNear(quoted(notNear.phrases), notNear)] : []),
+    ...(first === undefined ? [] : [words.first(first)]),
+    ...(last === undefined ? [] : [words.last(last)]),
+    ...(final ? [words.final] : []),
   ].join(' ')
 }
 
-const SIDE = { before: 'before it', after: 'after it', around: 'around it' } as const
-const nearby = ({ phrases, within, where }: Nearby) =>
-  `${either(phrases.map((phrase) => `“${phrase}”`))} in the ${within === 1 ? 'word' : `${within} words`} ${SIDE[where]}`
-
-function describeAct(act: HeardAct): string {
+function describeAct(act: HeardAct, words: RuleWords): string {
   const about = [
-    ...(act.field ? [act.field] : []),
-    ...(act.known === undefined ? [] : [act.known ? 'already known' : 'not known yet']),
-    ...(act.reason ?? []),
-    ...(act.release ?? []),
-    ...(act.for ? [`for ${act.for.replace('-', ' ')}`] : []),
-    ...(act.dearer ? [act.dearer.replace('-', ' ')] : []),
-    ...(act.level === 'sure' ? ['for sure'] : []),
+    ...(act.field ? [words.field(act.field)] : []),
+    ...(act.known === undefined ? [] : [words.known[is(act.known)]]),
+    ...(act.reason ?? []).map(words.reason),
+    ...(act.release ?? []).map(words.release),
+    ...(act.for ? [words.for[act.for]] : []),
+    ...(act.dearer ? [words.dearer[act.dearer]] : []),
+    ...(act.level === 'sure' ? [words.forSure] : []),
   ]
-  return `${ACT_WORDS[act.heard]}${about.length > 0 ? ` (${about.join(', ')})` : ''}`
+  return `${words.acts[act.heard]}${about.length > 0 ? ` (${about.join(', ')})` : ''}`
 }
 
-function describeState(state: CallState): string {
-  const { heldFor, knows, waited, seconds, stepHeard, stepOpen } = state
+function factsOf(state: CallState, words: RuleWords): string[] {
+  const fact = <T>(value: T | undefined, tell: (value: T) => string) => (value === undefined ? [] : [tell(value)])
+  const isSo = (name: keyof RuleWords['is']) => fact(state[name], (so) => words.is[name][is(so)])
   return [
-    ...(state.leaving ? [`leaving is ${either(state.leaving)}`] : []),
-    ...(state.reason ? [`the reason is ${either(state.reason)}`] : []),
-    ...(state.released === undefined
-      ? []
-      : [state.released ? 'the guard is released' : 'nothing has released the guard']),
-    ...(state.onHold === undefined ? [] : [state.onHold ? 'the caller is on hold' : 'the caller is not on hold']),
-    ...(heldFor === undefined ? [] : [`the hold has lasted ${heldFor} s`]),
-    ...(state.queue ? [`the queue is ${either(state.queue)}`] : []),
-    ...(state.transferred === undefined
-      ? []
-      : [state.transferred ? 'the call was transferred' : 'the call came directly']),
-    ...(knows === undefined ? [] : [`${knows} is known`]),
-    ...(state.verified === undefined ? [] : [state.verified ? 'the caller is verified' : 'the caller is not verified']),
-    ...(waited === undefined ? [] : [`the caller waited ${waited} s or longer`]),
-    ...(seconds === undefined ? [] : [`the call has lasted ${seconds} s`]),
-    ...(stepHeard === undefined ? [] : [`the step ${stepHeard} was heard`]),
-    ...(stepOpen === undefined ? [] : [`the step ${stepOpen} is open`]),
-    ...(state.page ? ['a cancel page is open'] : []),
-  ].join(' and ')
+    ...fact(state.leaving, (levels) => words.leaving(words.either(levels.map((level) => words.leavingLevel[level])))),
+    ...fact(state.reason, (reasons) => words.reasonIs(words.either(reasons.map(words.reason)))),
+    ...isSo('released'),
+    ...isSo('onHold'),
+    ...fact(state.heldFor, words.heldFor),
+    ...fact(state.queue, (queues) => words.queueIs(words.either(queues))),
+    ...isSo('transferred'),
+    ...fact(state.knows, (field) => words.knows(words.field(field))),
+    ...isSo('verified'),
+    ...fact(state.waited, words.waited),
+    ...fact(state.seconds, words.seconds),
+    ...fact(state.stepHeard, (step) => words.stepHeard(words.step(step))),
+    ...fact(state.stepOpen, (step) => words.stepOpen(words.step(step))),
+    ...fact(state.page, () => words.cancelPage),
+  ]
 }
 
-const either = (parts: readonly string[]): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}` : (parts[0] ?? '')
+const is = (so: boolean): Is => (so ? 'yes' : 'no')

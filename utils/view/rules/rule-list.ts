@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { PromptRule, RuleSet } from '../../core/rule'
 import { describeRule } from '../../language/rules/describe'
+import { RULE } from '../../words/rules'
 import { isOn } from './diff'
 
 export interface ListedRule {
@@ -58,7 +59,7 @@ const described = new WeakMap<PromptRule, ListedRule & { text: string }>()
 function describedRule(rule: PromptRule) {
   const known = described.get(rule)
   if (known) return known
-  const sentence = describeRule(rule)
+  const sentence = describeRule(rule, RULE)
   const words = [rule.title, sentence, rule.why, rule.id, rule.owner, ...(rule.tags ?? [])]
   const made = { rule, sentence, text: words.join(' ').toLowerCase() }
   described.set(rule, made)

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Stored } from '../../store/ports/stored'
+import { decimal } from '../../words/number'
 
 export type StoredModel = ReturnType<typeof storedModel>
 
@@ -17,7 +18,7 @@ export function storedModel(count: () => Promise<Stored>) {
 
 /** "12 bytes", "3.4 KB", "120 MB". */
 export function bytesOf(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
+  if (bytes < 1000) return `${decimal(bytes)} bytes`
   const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'KB'] : [bytes / 1e6, 'MB']
-  return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${unit}`
+  return `${decimal(size, size < 10 ? 1 : 0)} ${unit}`
 }

@@ -1,4 +1,5 @@
 import type { ReviewState } from '../../core/papers/review'
+import { many } from './many'
 
 /** The sentences of giving and taking packs. */
 export const TAKE = {
@@ -12,16 +13,25 @@ export const TAKE = {
   from: { agent: 'From an agent', lead: 'From a lead', admin: 'From the admin' },
   who: (from: string, name: string, when: string) => `${from}${name && `, ${name}`}, made ${when}`,
   lines: {
-    taken: (n: number) => `${plural(n, 'new call')}`,
-    fuller: (n: number) => `${plural(n, 'call')} shared more fully than before`,
-    known: (n: number) => `${plural(n, 'call')} here already`,
-    erased: (n: number) => `${plural(n, 'call')} kept out: their callers were forgotten here`,
-    forgotten: (n: number) => `${plural(n, 'call')} forgotten, as their callers asked at that desk`,
-    papers: (n: number) => `${plural(n, 'new review, answer or mark', 'new reviews, answers and marks')}`,
-    papersKnown: (n: number) => `${plural(n, 'paper')} here already`,
+    taken: (n: number) => many(n, { one: '# new call', other: '# new calls' }),
+    fuller: (n: number) =>
+      many(n, { one: '# call shared more fully than before', other: '# calls shared more fully than before' }),
+    known: (n: number) => many(n, { one: '# call here already', other: '# calls here already' }),
+    erased: (n: number) =>
+      many(n, {
+        one: '# call kept out: their callers were forgotten here',
+        other: '# calls kept out: their callers were forgotten here',
+      }),
+    forgotten: (n: number) =>
+      many(n, {
+        one: '# call forgotten, as their callers asked at that desk',
+        other: '# calls forgotten, as their callers asked at that desk',
+      }),
+    papers: (n: number) => many(n, { one: '# new review, answer or mark', other: '# new reviews, answers and marks' }),
+    papersKnown: (n: number) => many(n, { one: '# paper here already', other: '# papers here already' }),
     nothing: 'Nothing new was in it.',
   },
-  faults: (n: number) => `${plural(n, 'thing')} could not be read:`,
+  faults: (n: number) => many(n, { one: '# thing could not be read:', other: '# things could not be read:' }),
   more: (n: number) => `and ${n} more`,
   rules: (title: string, version: number) => `It brings a rule set: “${title}”, version ${version}.`,
   rulesHow: 'Calls that are live keep the rules they began with.',
@@ -54,11 +64,7 @@ export const HAND_OVER = {
   pack: (name: string) => `Write the pack for ${name}`,
   admin: 'On to the admin',
   adminHow: (marks: number, suggestions: number) =>
-    `${plural(marks, 'mark')} on cues and ${plural(suggestions, 'suggestion')} from agents, how often each rule was shown, and the good practice. No calls, and no names but those who want credit.`,
+    `${many(marks, { one: '# mark', other: '# marks' })} on cues and ${many(suggestions, { one: '# suggestion', other: '# suggestions' })} from agents, how often each rule was shown, and the good practice. No calls, and no names but those who want credit.`,
   adminPack: 'Write the pack for the admin',
   saved: (name: string) => `Written: ${name}`,
-}
-
-export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`
 }

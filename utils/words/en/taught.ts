@@ -19,7 +19,7 @@ export const WANTED = {
   'open-issue': 'Open issue',
   'last-contact': 'Last contact',
   'caption-pane': 'Where the words of the call appear',
-} as const
+}
 export type WantedName = keyof typeof WANTED
 
 export const TAUGHT = {

@@ -96,4 +96,3 @@ export const pick = <T extends object, K extends keyof T>(from: T, key: K, value
   const { [key]: _, ...rest } = from
   return (value === undefined ? rest : { ...from, [key]: value }) as T
 }
-export { ACT_WORDS } from '../../../language/rules/act-words'

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { type RuleId, ruleId } from '../../../core/ids'
 import type { Condition, PromptRule } from '../../../core/rule'
 import { describeRule } from '../../../language/rules/describe'
+import { EDIT, RULE } from '../../../words/rules'
 import type { RuleFault, RulesModel } from '../rules'
 import { listsFor } from './phrases'
 
@@ -56,7 +57,7 @@ export function openRuleModel(rules: RulesModel, goTo: (id: RuleId | undefined) 
     typed,
     lists: computed(() => listsFor(rules.shown.value)),
     language: computed(() => rules.shown.value.language),
-    sentence: computed(() => rule.value && describeRule(rule.value)),
+    sentence: computed(() => rule.value && describeRule(rule.value, RULE)),
     json: computed(() => typed.value?.text ?? JSON.stringify(rule.value, null, 2)),
     open(wanted: RuleId | undefined) {
       id.value = wanted
@@ -82,7 +83,7 @@ export function openRuleModel(rules: RulesModel, goTo: (id: RuleId | undefined) 
       const wanted = read.value as PromptRule
       const other = found.length === 0 && wanted.id !== id.value
       if (other && rules.shown.value.rules.some((one) => one.id === wanted.id))
-        found.push({ name: 'same-id', place: 'id', sentence: `“${wanted.id}” is the id of another rule` })
+        found.push({ name: 'same-id', place: 'id', sentence: EDIT.idTaken(wanted.id) })
       if (found.length > 0) {
         typed.value = { text, faults: found }
         return

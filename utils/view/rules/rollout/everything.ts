@@ -27,7 +27,7 @@ export type EverythingTaken =
   | {
       is: 'taken'
       settings: number
-      rules: 'waiting' | 'the same' | 'none'
+      rules: 'waiting' | 'same' | 'none'
       /** Undefined: they could not be kept; why stands with the rules. */
       versions: Restored | undefined
       ignored: Ignored[]
@@ -46,7 +46,7 @@ export function everythingModel(settings: SettingsModel, rules: RulesModel, port
     // What the company decides stays locked; beneath it this browser's own is set.
     for (const name of names) await settings.change(name, read.settings[name])
     if (read.rules) rules.propose(read.rules)
-    const waits = read.rules && rules.draft.value ? 'waiting' : 'the same'
+    const waits = read.rules && rules.draft.value ? 'waiting' : 'same'
     const versions = await rules.restore(read.versions)
     const { ignored } = read
     return { is: 'taken', settings: names.length, rules: read.rules ? waits : 'none', versions, ignored }

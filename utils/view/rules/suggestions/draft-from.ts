@@ -1,6 +1,9 @@
 import { type RuleId, ruleId } from '../../../core/ids'
 import type { Suggestion } from '../../../core/papers/suggestion'
 import type { PromptRule, RuleSet } from '../../../core/rule'
+import { SUGGESTIONS } from '../../../words/rules'
+
+const CREDIT = SUGGESTIONS.credit
 
 /** As long as a cue and its why may be (schema/rule-set-shape). */
 const [SAY, WHY, TITLE] = [160, 400, 120]
@@ -11,7 +14,7 @@ const [SAY, WHY, TITLE] = [160, 400, 120]
  */
 export function ruleFrom(suggestion: Suggestion, set: RuleSet): PromptRule {
   const { say, comment, words, by } = suggestion
-  const why = [comment, words && `It worked after: “${words}”.`, by && `Thanks to ${by}.`].filter(Boolean).join(' ')
+  const why = [comment, words && CREDIT.workedAfter(words), by && CREDIT.thanks(by)].filter(Boolean).join(' ')
   return {
     id: freeId(say, set),
     title: cut(say, TITLE),
@@ -19,7 +22,7 @@ export function ruleFrom(suggestion: Suggestion, set: RuleSet): PromptRule {
     status: 'draft',
     when: { said: [], by: 'caller' },
     say: cut(say, SAY),
-    why: cut(why || 'An agent asked for it.', WHY),
+    why: cut(why || CREDIT.asked, WHY),
     priority: 500,
     coolDown: 60,
     mostPerCall: 1,

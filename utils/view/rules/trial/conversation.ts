@@ -27,11 +27,22 @@ const MARKS: Readonly<Record<string, AgentMark>> = {
   'wants to leave': 'leaving',
   'not a cancellation': 'not-leaving',
   'just cancel': 'just-cancel',
+  'quiere la baja': 'leaving',
+  'no es una baja': 'not-leaving',
+  'solo quiere la baja': 'just-cancel',
+}
+const HANG_UP = /^(hangs? ?-?up|colgar|cuelga)$/
+const PHASES: Readonly<Record<string, 'held' | 'resumed'>> = {
+  hold: 'held',
+  back: 'resumed',
+  espera: 'held',
+  vuelve: 'resumed',
 }
 
 /**
  * A typed or pasted conversation as what happens in a call: `Caller: …`, `Agent: …`, `(12 s)` of silence, `(hang up)`,
- * `(hold)`, `(back)`, `(wants to leave)`. A line without a name is the other one's. Time passes as in ordinary talk.
+ * `(hold)`, `(back)`, `(wants to leave)`, each in the languages of the pages. A line without a name is the other one's. Time
+ * passes as in ordinary talk.
  */
 export function happenedInText(text: string): Happened[] {
   const happened: Happened[] = [connectedAt(0)]
@@ -57,8 +68,8 @@ export function happenedInText(text: string): Happened[] {
 }
 
 function asideOf(aside: string, at: Millis): Happened | undefined {
-  if (/^hangs? ?-?up$/.test(aside)) return { at, is: 'hang-up' }
-  const phase = aside === 'hold' ? 'held' : aside === 'back' ? 'resumed' : undefined
+  if (HANG_UP.test(aside)) return { at, is: 'hang-up' }
+  const phase = Object.hasOwn(PHASES, aside) ? PHASES[aside] : undefined
   if (phase) return { at, is: 'event', body: { type: 'signal', signal: { source: 'vendor', phase, sure: true, at } } }
   const mark = Object.hasOwn(MARKS, aside) ? MARKS[aside] : undefined
   return mark && { at, is: 'event', body: { type: 'mark', mark } }

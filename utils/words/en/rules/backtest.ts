@@ -1,4 +1,5 @@
 import type { CueFeedback } from '../../../core/cue'
+import { many } from '../many'
 
 /** The words of the test on past calls. */
 export const BACKTEST = {
@@ -16,7 +17,7 @@ export const BACKTEST = {
   scripted: (calls: number) =>
     `No call is kept in this browser yet. These are ${calls} scripted calls, written while Earshot was made: they show what the rules hear, not how often it will be said to you.`,
   rests: (withWords: number, calls: number, days: string) =>
-    `Rests on ${withWords} ${withWords === 1 ? 'call' : 'calls'} with words${withWords < calls ? `; of ${calls - withWords} more only what was understood is kept, so phrases cannot be heard in them` : ''}. ${days}.`,
+    `Rests on ${many(withWords, { one: '# call', other: '# calls' })} with words${withWords < calls ? `; of ${calls - withWords} more only what was understood is kept, so phrases cannot be heard in them` : ''}. ${days}.`,
   days: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   before: 'Live',
   after: 'Draft',

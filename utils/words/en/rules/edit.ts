@@ -1,6 +1,7 @@
 import type { By, CallState, HeardAct, Leaving, Nearby, Offer } from '../../../core/rule'
 import type { Kind } from '../../../view/rules/edit/conditions'
 import type { ExplainedPart } from '../../../view/rules/edit/phrases'
+import { many } from '../many'
 
 /** The words of the rule as a sentence. */
 export const EDIT = {
@@ -15,6 +16,7 @@ export const EDIT = {
   undo: 'Undo',
   redo: 'Redo',
   keys: 'Keys: Ctrl+Z undo, Ctrl+Y redo, Ctrl+J sentence or JSON, Esc back to all rules.',
+  idTaken: (id: string) => `“${id}” is the id of another rule`,
   gone: 'This rule is not in the set any more.',
   sentence: 'Sentence',
   raw: 'JSON',
@@ -24,7 +26,10 @@ export const EDIT = {
   rawHint: 'What is right acts on the sentence at once. What is not right stays here, with the place and the reason.',
   tidy: 'Back to the rule as it stands',
   toMend: (n: number) =>
-    n === 1 ? 'One thing to mend before it can be published:' : `${n} things to mend before it can be published:`,
+    many(n, {
+      one: 'One thing to mend before it can be published:',
+      other: '# things to mend before it can be published:',
+    }),
   wholeRule: 'the rule',
   title: 'Name',
   titleHint: 'For the list and for those who review it.',
@@ -191,7 +196,7 @@ function explainPart(part: ExplainedPart, lists: ReadonlyMap<string, readonly st
     case 'exactly':
       return `exactly “${part.words}”`
     case 'gap':
-      return `up to ${part.upTo} ${part.upTo === 1 ? 'word' : 'words'} of any kind`
+      return `up to ${many(part.upTo, { one: '# word', other: '# words' })} of any kind`
     case 'kind':
       return WORD_KIND[part.kind] ?? listWords(part.kind, lists)
     case 'list':

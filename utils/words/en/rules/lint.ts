@@ -1,4 +1,5 @@
 import type { Finding } from '../../../view/rules/lint'
+import { many } from '../many'
 
 /** The words of what is allowed and still unwise. */
 export const LINT = {
@@ -9,7 +10,7 @@ export const LINT = {
   notCounted: 'Test on past calls, and its numbers stand here.',
   phrases: (of: number) => `Its phrases, on ${of} past calls with words`,
   heard: (calls: number, alone: number) => (calls === 0 ? 'never heard' : `heard on ${calls}, alone on ${alone}`),
-  more: (n: number) => (n === 1 ? 'one thing worth a second look' : `${n} things worth a second look`),
+  more: (n: number) => many(n, { one: 'one thing worth a second look', other: '# things worth a second look' }),
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`

@@ -1,8 +1,10 @@
 import type { Fault, NumberSetting } from '../../../view/rules/setting-checks'
 import type { EverySetting } from '../../../view/rules/settings'
+import { many } from '../many'
 
 /** The head of the page. */
 export const PAGE = {
+  tab: 'Earshot – rules and settings',
   title: 'Rules and settings',
   ways: 'Parts of the page',
   parts: {
@@ -136,7 +138,7 @@ export const RULES = {
   healthOn: (calls: number) =>
     calls === 0
       ? 'No calls are kept yet, so nothing is known of how the rules do.'
-      : `How the rules did in the latest ${calls === 1 ? 'call' : `${calls} calls`}, by what agents said of their cues.`,
+      : `How the rules did in the latest ${many(calls, { one: 'call', other: '# calls' })}, by what agents said of their cues.`,
   neverShown: 'not shown',
   older: 'Next rules',
   newer: 'Rules before',
@@ -170,7 +172,7 @@ export const RULES = {
     tooLarge: (name: string) => `${name} is larger than 5 MB. A rule set that large is not read. Nothing was changed.`,
     unreadable: (name: string) => `${name} could not be read from the disk. Nothing was changed.`,
     refused: (name: string, n: number) =>
-      `${name} is not taken in: ${n === 1 ? 'one thing in it is' : `${n} things in it are`} not right. Nothing was changed.`,
+      `${name} is not taken in: ${many(n, { one: 'one thing in it is', other: '# things in it are' })} not right. Nothing was changed.`,
     taken: (name: string) => `${name} is right, and waits below to be published.`,
     same: (name: string) => `${name} is the same as the live set. There is nothing to publish.`,
     place: 'Where',

@@ -1,3 +1,5 @@
+import { many } from '../many'
+
 /** The words of what a set holds besides its rules. */
 export const PARTS = {
   guards: 'Which calls may be paused',
@@ -39,5 +41,5 @@ export const PARTS = {
   listName: 'Name of a new list',
   addList: 'Add the list',
   words: (name: string) => `Words of @${name}`,
-  used: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
+  used: (n: number) => many(n, { one: '# entry', other: '# entries' }),
 }

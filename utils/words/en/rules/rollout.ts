@@ -1,11 +1,12 @@
 import type { PolicyKey, PolicyRow } from '../../../view/rules/rollout/policy'
 import type { PolicyFileKind } from '../../../view/rules/rollout/policy-files'
+import { many } from '../many'
 
 /** The sentences of the roll-out: what the company decides, and how it comes to every browser. */
 export const POLICY = {
   title: 'What your company decides',
   none: 'This browser has no policy from your company. Everything here is this browser’s own.',
-  some: (n: number) => `${n === 1 ? 'One setting comes' : `${n} settings come`} from your company’s policy.`,
+  some: (n: number) => `${many(n, { one: 'One setting comes', other: '# settings come' })} from your company’s policy.`,
   how: 'Set it in this browser as it should be for everybody, tick it, and save the file your browsers take.',
   setting: 'Setting',
   value: 'In force here',
@@ -129,17 +130,17 @@ export const EVERYTHING = {
   what: 'Settings, the live rules and every version before them: to keep, or to set up another browser. Taken in, settings act at once, versions stand under Versions, and the live rules wait as a draft. Calls are not in it.',
   save: 'Save everything',
   take: 'Take everything in',
-  taken: (settings: number, rules: 'waiting' | 'the same' | 'none') =>
+  taken: (settings: number, rules: 'waiting' | 'same' | 'none') =>
     `${settings} settings were taken in and act at once. ${
       {
         waiting: 'The rules wait to be published.',
-        'the same': 'The rules are the live ones already.',
+        same: 'The rules are the live ones already.',
         none: 'There were no rules in it.',
       }[rules]
     }`,
   restored: (versions: readonly number[]) =>
-    `Restored, numbered as they were: ${versions.length === 1 ? 'version' : 'versions'} ${versions.join(', ')}.`,
-  here: (versions: number) => `${versions} more ${versions === 1 ? 'was' : 'were'} here already.`,
+    `Restored, numbered as they were: ${many(versions.length, { one: 'version', other: 'versions' })} ${versions.join(', ')}.`,
+  here: (versions: number) => many(versions, { one: '# more was here already.', other: '# more were here already.' }),
   otherHere: (versions: readonly number[]) =>
     `Left as they are here, because another set has the number: ${versions.join(', ')}.`,
   notKept: (why: string) => `The versions could not be kept: ${why}`,

@@ -49,5 +49,5 @@ export const STORED = {
     erased: 'Who asked to be forgotten, as hashes',
     deletions: 'The log of deletions',
     singles: 'Settings, the draft, what was learnt of sites',
-  } as Readonly<Record<string, string>>,
+  },
 }

@@ -1,5 +1,6 @@
 import type { SiteFact } from '../../../core/site-fact'
 import type { Said, ShippedSite } from '../../../view/rules/sites'
+import { many } from '../many'
 
 /** The words of the sites: what is known of each, how it fares, where Earshot works at all. */
 export const SITES = {
@@ -42,7 +43,7 @@ export function sitesSaid(said: Said): string {
     case 'forgotten':
       return 'Forgotten. From the next call on it is not looked for.'
     case 'taken-in':
-      return said.count === 1 ? 'Taken in: one fact.' : `Taken in: ${said.count} facts.`
+      return `Taken in: ${many(said.count, { one: 'one fact', other: '# facts' })}.`
     case 'switched':
       return `${said.product} is switched ${said.to}, from the next call on.`
     case 'refused':

@@ -1,8 +1,15 @@
 import type { SuggestionIs } from '../../../core/papers/suggestion'
+import { many } from '../many'
 
 /** The sentences of what agents suggest. */
 export const SUGGESTIONS = {
   part: 'Suggestions',
+  /** The why of a rule that comes from a suggestion. */
+  credit: {
+    workedAfter: (words: string) => `It worked after: “${words}”.`,
+    thanks: (name: string) => `Thanks to ${name}.`,
+    asked: 'An agent asked for it.',
+  },
   waiting: {
     title: 'Wait for an answer',
     why: 'From those who take the calls. Whatever you decide goes back to them, with your next pack.',
@@ -22,7 +29,7 @@ export const SUGGESTIONS = {
     title: 'Put forward for retirement',
     why: 'More than one in three marks say “wrong”, and it is not luck. Only marks on the rule as it is now count.',
     none: (calls: number) =>
-      `No rule stands out as wrong in ${calls === 1 ? '1 counted call' : `${calls} counted calls`}. Fewer than ten marks on a rule say nothing.`,
+      `No rule stands out as wrong in ${many(calls, { one: '# counted call', other: '# counted calls' })}. Fewer than ten marks on a rule say nothing.`,
     evidence: (wrong: number, marks: number, shown: number, atLeast: number) =>
       `${wrong} of ${marks} marks say “wrong”; shown ${shown} times. Surely in more than ${Math.floor(atLeast * 100)} % of the marked moments.`,
     off: 'Switch it off in the draft',

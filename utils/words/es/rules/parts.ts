@@ -1,0 +1,47 @@
+import type * as en from '../../en/rules/parts'
+import { many } from '../many'
+
+export const PARTS: typeof en.PARTS = {
+  guards: 'Qué llamadas se pueden pausar',
+  law: 'Una sola pausa, como máximo una oferta, siempre una salida, y “solo quiero la baja” o una oferta rechazada la terminan al momento: está fijado en el programa y ninguna empresa puede cambiarlo.',
+  lawLink: 'Por qué es así',
+  noGuards:
+    'Con este conjunto no se puede pausar ninguna llamada: en cuanto se publique, colgar no esperará nunca por nadie, diga lo que diga el ajuste de la salvaguarda. Añada una si no es eso lo que quiere.',
+  addGuard: '+ una más',
+  guardTitle: 'Nombre',
+  guardWhy: 'Por qué',
+  reasons: 'Solo mientras el motivo sea uno de',
+  steps: 'y todavía no se haya oído uno de',
+  releases: 'Termina al momento con',
+  always: 'siempre',
+  queues: 'Colas',
+  queuesHint: 'Separadas por comas. Vacío = todas las colas.',
+  offers: 'Se puede hacer una oferta',
+  offersOf: { none: 'no', one: 'sí, una' },
+  remove: 'Quitar',
+  savePaths: 'Qué se puede hacer según el motivo',
+  savePathsHint:
+    'Primero lo más barato para el cliente; se ofrece una de ellas, una sola vez. Nunca más caro de lo que paga hoy.',
+  addPath: '+ otro motivo',
+  reason: 'Cuando el motivo es',
+  ask: 'Preguntar',
+  offer: (n) => `Oferta ${n}`,
+  kind: 'De qué clase',
+  say: 'Decir',
+  cost: 'Pagaría entonces, en porcentaje de lo de hoy',
+  percent: '%',
+  addOffer: '+ una oferta',
+  inOrder: 'Poner primero la más barata',
+  close: 'Despedirse con',
+  referTo: 'Dónde más se puede atender mejor a un cliente',
+  need: 'Si necesita',
+  to: 'derivarlo a',
+  addReferral: '+ otro lugar',
+  lists: 'Listas de palabras',
+  listsHint:
+    'Un nombre para muchas palabras: escriba @nombre en una frase. Palabras, pala* y frases cortas, separadas por comas.',
+  listName: 'Nombre de una lista nueva',
+  addList: 'Añadir la lista',
+  words: (name) => `Palabras de @${name}`,
+  used: (n) => many(n, { one: '# entrada', other: '# entradas' }),
+}

@@ -1,0 +1,97 @@
+import type { Nearby } from '../../../core/rule'
+import type { RuleWords } from '../../../language/rules/describe'
+import { many } from '../many'
+import { fieldName, REASON, RELEASE } from '../names'
+
+export const RULE: RuleWords = {
+  rule: (when, say, often) => `Cuando ${when}, mostrar: “${say}” (${often.join(', ')}).`,
+  times: (most) => (most === 1 ? 'una vez por llamada' : `como máximo ${most} veces por llamada`),
+  notAgainWithin: (seconds) => `no otra vez antes de ${seconds} s`,
+  onlyIn: (queues) => `solo en ${queues}`,
+  status: { draft: 'borrador', retired: 'retirada' },
+  either: (parts) => (parts.length > 1 ? `${parts.slice(0, -1).join(', ')} o ${parts.at(-1)}` : (parts[0] ?? '')),
+  all: (parts) => parts.join(', y '),
+  not: (condition) => `no (${condition})`,
+  sequence: (first, seconds, then) => `${first}, y después, en ${seconds} s, ${then}`,
+  missing: (after, seconds, missing) => `${after}, y en ${seconds} s no ha ocurrido que ${missing}`,
+  count: (what, times, seconds) =>
+    `${what}, ${many(times, { one: '# vez', other: '# veces' })}${seconds === undefined ? '' : ` en ${seconds} s`}`,
+  says: (by, phrases) => `${{ caller: 'el cliente dice', agent: 'usted dice', anyone: 'alguien dice' }[by]} ${phrases}`,
+  near: (phrases, near) => `con ${phrases} ${nearby(near)}`,
+  notNear: (phrases, near) => `sin ${phrases} ${nearby(near)}`,
+  first: (seconds) => `en los primeros ${seconds} s de la llamada`,
+  last: (seconds) => `en los últimos ${seconds} s`,
+  final: 'en palabras terminadas',
+  acts: {
+    leaving: 'el cliente quiere darse de baja',
+    staying: 'el cliente decide quedarse',
+    reason: 'el cliente da un motivo',
+    release: 'el cliente dice algo que pone fin a toda pregunta',
+    confirms: 'el cliente confirma lo que usted ha repetido',
+    denies: 'el cliente dice que usted no lo ha entendido bien',
+    decided: 'el asunto queda decidido',
+    'caller-thanks': 'el cliente le da las gracias',
+    satisfied: 'el cliente dice que todo va bien',
+    complaint: 'el cliente se queja',
+    waited: 'el cliente menciona la espera',
+    accepts: 'el cliente acepta una oferta',
+    'caller-goodbye': 'el cliente se despide',
+    'asks-identity': 'usted pregunta quién es el cliente',
+    'asks-why': 'usted pregunta por qué',
+    'open-question': 'usted hace una pregunta abierta',
+    reflection: 'usted repite lo dicho',
+    'asks-confirmation': 'usted pregunta si lo ha entendido bien',
+    apology: 'usted pide disculpas',
+    offer: 'usted hace una oferta',
+    'dead-end': 'usted despacha al cliente sin respuesta',
+    promise: 'usted promete algo',
+    'next-step': 'usted dice el paso siguiente',
+    'agent-thanks': 'usted da las gracias al cliente',
+    'thanks-for-waiting': 'usted agradece la espera al cliente',
+    'anything-else': 'usted pregunta si desea algo más',
+    'agent-goodbye': 'usted se despide',
+  },
+  known: { yes: 'ya se sabe', no: 'todavía no se sabe' },
+  for: {
+    'our-fault': 'por un fallo nuestro',
+    'their-choice': 'por una decisión que es suya',
+    unclear: 'no está claro por qué',
+  },
+  dearer: { dearer: 'más cara', 'not-dearer': 'no más cara', unclear: 'no está claro si es más cara' },
+  forSure: 'con seguridad',
+  field: fieldName,
+  reason: (name) => lower(REASON[name]),
+  release: (name) => RELEASE[name],
+  step: (name) => STEP[name],
+  leavingLevel: { sure: 'seguro', maybe: 'quizá', no: 'no' },
+  is: {
+    released: { yes: 'la salvaguarda está liberada', no: 'nada ha liberado la salvaguarda' },
+    onHold: { yes: 'el cliente está en espera', no: 'el cliente no está en espera' },
+    transferred: { yes: 'la llamada fue transferida', no: 'la llamada llegó directamente' },
+    verified: { yes: 'el cliente está verificado', no: 'el cliente no está verificado' },
+  },
+  leaving: (levels) => `el deseo de baja es: ${levels}`,
+  reasonIs: (reasons) => `el motivo es: ${reasons}`,
+  queueIs: (queues) => `la cola es ${queues}`,
+  heldFor: (seconds) => `la espera dura ya ${seconds} s`,
+  waited: (seconds) => `el cliente esperó ${seconds} s o más`,
+  seconds: (seconds) => `la llamada dura ya ${seconds} s`,
+  knows: (field) => `se conoce este dato: ${field}`,
+  stepHeard: (step) => `ya se ha oído ${step}`,
+  stepOpen: (step) => `todavía no se ha oído ${step}`,
+  cancelPage: 'está abierta una página de baja',
+  facts: (parts) => parts.join(' y '),
+}
+
+const STEP = {
+  why: 'el porqué',
+  listen: 'que se le deje terminar',
+  'said-back': 'que se repita lo dicho',
+  settled: 'que quede resuelto',
+  thank: 'el agradecimiento',
+  'close-well': 'una buena despedida',
+}
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const SIDE = { before: 'de antes', after: 'de después', around: 'de alrededor' }
+const nearby = ({ within, where }: Pick<Nearby, 'within' | 'where'>) =>
+  `en ${many(within, { one: 'la palabra', other: 'las # palabras' })} ${SIDE[where]}`
