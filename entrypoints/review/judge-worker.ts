@@ -13,7 +13,7 @@ export interface ToJudge {
 }
 
 /** What was understood then stands: redacted words are not listened to a second time. */
-const deaf = () => ({ hear: () => [], peek: () => [] })
+const deaf = () => ({ hear: () => [], peek: () => [], mark: () => undefined })
 /** After the last words the line stays open: rules that wait get their chance. */
 const LINGERS = 30_000
 

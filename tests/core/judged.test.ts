@@ -40,7 +40,7 @@ const judged = (rules: Parameters<typeof madeUpSet>[0]) =>
     replay(happenedIn(LOG), {
       rules: compileRules([madeUpSet(rules)], 'en'),
       guard: { mode: 'pause', pauseSeconds: 8 },
-      listener: () => ({ hear: () => [], peek: () => [] }),
+      listener: () => ({ hear: () => [], peek: () => [], mark: () => undefined }),
     }),
   )
 const then = judgedThen(callId('c'), LOG, [])

@@ -184,6 +184,16 @@ describe('a call without words', () => {
       await house.desk().intend(id, { do: 'step', step, state: 'heard' })
     expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'nothing-open' })
   })
+  test.each(['at once', 'after the worker died'])('the mark gives a "no thanks" its meaning, %s', async (when) => {
+    const house = openHouse()
+    await house.start()
+    await house.report('answer', answer)
+    await house.desk().intend(house.call()?.id, { do: 'mark', mark: 'leaving' })
+    if (when !== 'at once') await house.kill()
+    await house.report('w1', says('agent', 'I could do it for half the price', 'u1'))
+    await house.report('w2', says('caller', 'no thanks', 'u2'))
+    expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'released' })
+  })
   test('the next ring saves an ignored wrap-up as it stands', async () => {
     const house = openHouse()
     await house.start()

@@ -54,6 +54,15 @@ describe('a replay', () => {
     expect(replay(asked, { ...waits, lingers: 40_000 }).moments.flatMap(({ fired }) => fired)).toEqual([])
   })
 
+  test('hears what the agent marked', () => {
+    const turnedDown = [words(8_000, 'agent', 'I could do it for half the price'), words(12_000, 'caller', 'no thanks')]
+    const marked: Happened = { at: 4_000, is: 'event', body: { type: 'mark', mark: 'leaving' } }
+    const releases = (happened: Happened[]) =>
+      replay([connectedAt(0), ...happened], withRule({})).call.releases.map(({ release }) => release)
+    expect(releases(turnedDown)).toEqual([])
+    expect(releases([marked, ...turnedDown])).toEqual(['declined'])
+  })
+
   test('shows what fired and stayed behind a more urgent cue', () => {
     const set = madeUpSet([madeUpRule('low', { priority: 100 }), madeUpRule('high', { priority: 900 })])
     const [, said] = replay(LEAVES, termsOf(set)).moments

@@ -30,6 +30,7 @@ export function earsFor({ language, tongue, accountPattern }: EarTerms): Ears {
     overhear: listener.peek,
     accountsIn: ({ text }) => liftAccountNumbers(text, accountPattern, language),
     recall: (utterance) => void listener.hear(utterance),
+    mark: listener.mark,
     know({ facts }) {
       const values = facts.filter(({ field }) => tellsWho(field)).map(({ value }) => value)
       forgetter.know(values)

@@ -1,5 +1,5 @@
 import type { Caller } from '../core/caller'
-import type { EventBody } from '../core/event'
+import type { AgentMark, EventBody } from '../core/event'
 import type { Heard, Utterance } from '../core/heard'
 
 /** What listens on one call. Words come in raw and leave redacted: nothing else stands between a page and the log. */
@@ -12,6 +12,8 @@ export interface Ears {
   accountsIn(utterance: Utterance): string[]
   /** An utterance of the log heard again after a worker's death: context only, nothing follows from it. */
   recall(utterance: Utterance): void
+  /** What the agent marked gives the words that follow their meaning. */
+  mark(mark: AgentMark): void
   /** Who is on the line, so that their name and numbers leave no trace in the log. */
   know(caller: Caller): void
   /** The event with every text in it redacted. */

@@ -55,6 +55,7 @@ export function happening(live: LiveCall, cause: EventId, at: Millis): Happening
       const event: CallEvent = { ...live.ears.scrub(body), id: eventId(`${cause}/${events.length}`), at }
       live.call = nextCall(live.call, event)
       live.events.push(event)
+      if (event.type === 'mark') live.ears.mark(event.mark)
       events.push(event)
     }
   }

@@ -43,7 +43,10 @@ export function replay(happened: readonly Happened[], terms: ReplayTerms): Repla
     },
   )
   const add = (at: Millis, bodies: readonly EventBody[]) => {
-    for (const body of bodies) call = nextCall(call, { ...body, id: eventId(`replay/${events++}`), at })
+    for (const body of bodies) {
+      call = nextCall(call, { ...body, id: eventId(`replay/${events++}`), at })
+      if (body.type === 'mark') listener.mark(body.mark)
+    }
   }
   const note = (
     at: Millis,

@@ -53,6 +53,7 @@ function recall(live: LiveCall, events: readonly CallEvent[]): void {
   for (const e of events)
     if (e.type === 'heard') heardIn.set(e.heard.utterance, [...(heardIn.get(e.heard.utterance) ?? []), e.heard])
   for (const e of events) {
+    if (e.type === 'mark') live.ears.mark(e.mark)
     if (e.type !== 'words') continue
     const utterance = { id: e.utterance, speaker: e.speaker, text: e.text, final: true, at: e.at }
     live.ears.recall(utterance)

@@ -1,3 +1,4 @@
+import type { AgentMark } from '../../core/event'
 import type { Heard, Utterance } from '../../core/heard'
 import { earsOf } from './ears'
 import { hearAgent } from './hear-agent'
@@ -11,6 +12,8 @@ export interface Listener {
   hear(utterance: Utterance): Heard[]
   /** The same without remembering it. */
   peek(utterance: Utterance): Heard[]
+  /** What the agent marked: a "no thanks" turns an offer down only where leaving is known of. */
+  mark(mark: AgentMark): void
 }
 
 /** One listener per call. Pure: the same words in the same order are always understood alike. */
@@ -37,6 +40,10 @@ export function createListener({ lang, tongue }: { lang: string; tongue: Tongue 
       const turn = understand(utterance)
       if (utterance.final) memory = turn.memory
       return turn.heard
+    },
+    mark(mark) {
+      if (mark === 'leaving') memory = { ...memory, leaving: 'sure' }
+      if (mark === 'not-leaving') memory = { ...memory, leaving: 'no', hint: 0 }
     },
   }
 }
