@@ -15,6 +15,12 @@ describe('wants to leave, in plain words', () => {
     'please take me off the contract',
     'can you close my account and send the payment to my wife',
     'I have an old savings account that I want to close',
+    'kindly discontinue my number',
+    'I want to surrender this policy',
+    'id like to council my plan',
+    'I should be obliged if you would close my account',
+    "I don't like the service, I would like to my account please",
+    "it never works so I'm pulling the pin",
   ])('%s', (text) => {
     expect(heard(`C: ${text}`)).toBe('sure')
   })
@@ -40,6 +46,14 @@ describe('wants to leave, perhaps', () => {
   })
 })
 
+describe("the agent's question", () => {
+  it('is answered by a yes', () => {
+    expect(heard('C: the wifi is useless', 'A: Do you want to cancel?', 'C: yes')).toBe('sure')
+    expect(heard('C: the wifi is useless', 'A: Shall I send an engineer?', 'C: yes')).toBe('no')
+    expect(heard("C: I can't make my appointment", 'A: Do you want to cancel?', 'C: yes')).toBe('no')
+  })
+})
+
 describe('something else is cancelled or closed', () => {
   it.each([
     'I want to cancel my order',
@@ -58,6 +72,11 @@ describe('something else is cancelled or closed', () => {
     "I don't need insurance on the rental car",
     'please stop the paper from the third to the tenth',
     'never mind, I found it',
+    'I nearly cancelled it last year',
+    'I had to cancel my direct debit because I changed banks',
+    "I topped up but the money isn't in my account any more",
+    'I need to my account',
+    'put a stop on my bank account',
     'I have to leave in five minutes',
   ])('%s', (text) => {
     expect(heard(`C: ${text}`)).not.toBe('sure')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { AgentMark } from '../../../utils/core/event'
 import type { ActName, Speaker, Utterance } from '../../../utils/core/heard'
 import { createListener } from '../../../utils/language/listen/listener'
 import { SILENT } from '../../../utils/language/listen/sayings'
@@ -96,6 +97,29 @@ describe('the listener', () => {
           for (const { words } of listener.hear(utterance)) expect(utterance.text).toContain(words)
       }),
     )
+  })
+
+  it("takes the agent's mark for what it is: the caller is leaving, or is not", () => {
+    const offer = { id: 'o', speaker: 'agent' as const, text: 'I could do it for half the price', final: true, at: 0 }
+    const no = { id: 'n', speaker: 'caller' as const, text: 'no thanks', final: true, at: 0 }
+    const released = (mark?: AgentMark) => {
+      const listener = english()
+      if (mark) listener.mark(mark)
+      listener.hear(offer)
+      return listener.hear(no).some(({ act }) => act === 'release')
+    }
+    expect(released()).toBe(false)
+    expect(released('leaving')).toBe(true)
+    expect(released('not-leaving')).toBe(false)
+    expect(released('verified')).toBe(false)
+  })
+
+  it.each(['a', 'ab', 'é', 'cancel', "a'b", '1-'])('takes no longer than it must for 100,000 letters of %s', (part) => {
+    const text = part.repeat(Math.ceil(100_000 / part.length))
+    const before = performance.now()
+    english().hear({ id: 'u', speaker: 'caller', text, final: true, at: 0 })
+    // It was 12 s; a busy machine needs 0.5 s.
+    expect(performance.now() - before).toBeLessThan(4_000)
   })
 
   it('hears nothing in a language nobody taught it', () => {

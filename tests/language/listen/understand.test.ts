@@ -26,6 +26,14 @@ describe('a saying', () => {
     const hear = ear({ phrases: ['cancel* ~6 plan'] })
     expect(hear('cancel it. my plan is fine')).toEqual([])
     expect(hear('cancel it my plan is bad')).toEqual(['cancel it my plan'])
+    expect(hear('Cancel it. My plan is fine.')).toEqual([])
+  })
+
+  it('reaches over a pause that was written as a full stop, where sentences begin with a capital', () => {
+    const hear = ear({ phrases: ['cancel* ~6 plan'] })
+    expect(hear('I want to cancel… my plan')).toEqual(['cancel… my plan'])
+    expect(hear('Please cancel. um, my plan.')).toEqual(['cancel. um, my plan'])
+    expect(hear('Cancel it. Um, my plan is fine.')).toEqual([])
   })
 
   it('is taken away by what overlaps it, and by nothing else', () => {

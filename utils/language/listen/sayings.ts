@@ -10,6 +10,7 @@ export type Cue =
   | 'close-it'
   | 'drop-it'
   | 'close-something'
+  | 'lost-verb'
   | 'wants-to-cancel'
   | 'had-enough'
   | 'no-need'

@@ -273,6 +273,12 @@ export const agent: readonly Saying[] = [
     unless: ['not ~3 @end|leave', 'if you', '@end ~3 @cancellable', 'can|could|may ~2 @end'],
   },
   {
+    says: { cue: 'asks-leaving' },
+    where: 'last',
+    phrases: ['do|would|did|are|is|so you ~1 want|like|wish|wanting|looking|it ~1 to ~1 cancel*|leave'],
+    unless: ['not ~3 @end|leave', 'if you'],
+  },
+  {
     says: { act: 'release', release: 'transfer' },
     phrases: [
       'going|gonna|let|will|am|are|is|shall|will|need|have|gotta|want|about|just ~3 transfer|transferring|put|putting|connect|connecting|pass|passing|patch|patching|hand|handing|send|sending|move|moving|bring|bringing|get|getting ~2 you|caller|him|her|them|this|call|customer ~4 to|through|over|with|across',

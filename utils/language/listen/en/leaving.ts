@@ -41,6 +41,8 @@ const notNow = [
   'why ~1 did|do|does|would|has|have you|they|he|she|it ~2 @end',
   'did|do|does you|they|he|she|it ~2 @end',
   'you|they|he|she keep|kept|will|may|might|try|tried|threaten* ~2 @end',
+  'nearly|almost ~1 @ended',
+  '@ended it|that|mine ~1 last year|month|time|summer|week|before|once',
 ]
 /** Something of another firm, or the firm one comes from. */
 const elsewhere = [
@@ -117,8 +119,15 @@ export const leaving: readonly Saying[] = [
       'take|remove me|us off|out as ~2 member|customer',
       'come|get off ~2 plan|contract|tariff|membership|policy|subscription|deal',
       'let ~3 @service go|lapse|expire',
+      'rid ~1 of|the|my|this|that ~2 @service',
+      'close|cancel|end my|the|our current ~1 please|and|now|so|then|because|down|with',
+      'council|counsel|consul|cancer|clothes|clause|claws my|our|the|this ~1 @service',
+      'can sell my|our|this ~1 @service',
+      'put my|our|a|the notice in',
     ],
     unless: [
+      'rid|shut ~2 @thing',
+      'counsel|council ~2 @service @part|tax|rep',
       ...never,
       ...onlyPlace,
       'of the mailing|email|newsletter|calling|marketing|call list',
@@ -163,6 +172,9 @@ export const leaving: readonly Saying[] = [
       'not ~4 need|needing|requiring|require|using ~1 your service|services|account|product|help|company',
       'pull|pulling the plug on ~3 @service|it|everything',
       'no|without ~1 use for ~3 @service',
+      'not ~1 my|this|that|the @service anymore',
+      'not ~1 my|this|that|the @service any more|longer',
+      'no longer ~1 my|this|that|the @service',
       'not keep|keeping my|our|the|this ~1 @service',
       'not want to keep|have ~3 @service',
       'no longer want to keep|have ~3 @service',
@@ -170,6 +182,8 @@ export const leaving: readonly Saying[] = [
     unless: [
       'if|unless|until|do|did|sure|whether you|they|he|she|it ~4 want|need|renew|continue',
       'why ~4 not',
+      'not|longer in|into|on|from|by ~2 @service',
+      'not|longer|can ~2 access|see|use|find|open|get|reach|view|check|log|work|have|own|recognise|like|trust|live ~3 @service',
       'can|could|would|will|did not renew',
       '@service @part',
       'not want ~3 lapse|expire|run',
@@ -249,6 +263,8 @@ export const leaving: readonly Saying[] = [
     ],
     unless: [
       ...notMeant,
+      '"changed"|"switched" ~1 bank|banks ~10 details|debit|payment|payments|card',
+      'details|debit|payment|payments|card ~10 "changed"|"switched" ~1 bank|banks',
       'from another|other|different|my|the ~1 @firm ~3 to you',
       'to|over|with|joining you|yall guys|now|instead',
       '@i ~1 came|moved|switched|transferred|left|migrated from|over|to|here ~6 you|here',
@@ -281,6 +297,7 @@ export const leaving: readonly Saying[] = [
       'cancel|take me|us out|off of your|this|the ~1 service|system|books|company|plan|list',
       'cancel|stop|end ~4 delivery|deliveries|paper|papers altogether|completely|permanently',
       'cancel|stop|end ~4 delivery|deliveries|paper|papers for good',
+      'discontinue ~2 delivery|deliveries|paper|papers',
       'not want|send ~5 paper|magazine|newspaper anymore|altogether',
       'not send|deliver ~3 anymore',
       'not want to pay for ~4 anymore',
@@ -319,6 +336,8 @@ export const leaving: readonly Saying[] = [
       'can|will|could not ~3 keep paying',
       'not "paying" ~2 that|this|it ~1 anymore',
       'not "paying" that|this',
+      'could|can|would|rather ~1 i|we|just ~1 not have ~2 anymore',
+      'could|can|would|rather ~1 i|we|just ~1 not have ~3 anymore|any',
       'unsubscribe',
       'had it with you|this|your',
       'fed up with you|this|your ~1 guys|company|service|bank',
@@ -363,6 +382,7 @@ export const leaving: readonly Saying[] = [
       'like|want|need|please to make stop',
       '@i am|are ~1 "terminating"|"closing"|"stopping"',
       'moving|taking|move|take my|our ~1 money|savings|business|custom|accounts',
+      'pull|pulling the pin',
     ],
     unless: [...notMeant, ...notNow, 'not ~2 get|be|make|moving|taking', '@cancellable'],
   },
@@ -436,6 +456,27 @@ export const leaving: readonly Saying[] = [
       ...nearer,
     ],
   },
+  {
+    says: { act: 'leaving' },
+    phrases: [
+      'cancel|close|terminate|deactivate|discontinue|disconnect|surrender ~1 my|our|this|the ~1 number|postpaid|prepaid|isa|saver',
+    ],
+    unless: [...never, 'account|card|phone|order|reference number', 'number ~2 on|from|for|of|show*'],
+  },
+  {
+    says: { act: 'leaving' },
+    phrases: [
+      'obliged|grateful|appreciate|appreciated|glad|great|good|kind|nice|lovely|helpful ~2 if you would|could|can ~1 @end ~4 @service',
+    ],
+    unless: [...onlyPlace, ...nearer],
+  },
+  {
+    says: { act: 'leaving' },
+    phrases: [
+      'obliged|grateful|appreciate|appreciated|glad|great|good|kind|nice|lovely|helpful ~2 if you would|could|can ~1 discontinue|stop ~2 delivery|deliveries',
+    ],
+    unless: ['delivery|deliveries ~4 until|till|while|for|from|on'],
+  },
   // A card account closed for good is a service ended; a card lost or taken is another matter.
   {
     says: { act: 'leaving' },
@@ -452,6 +493,15 @@ export const leaving: readonly Saying[] = [
       '@end ~8 lost|lose|stole|stolen|missed|missing|find|replace*|new|another|block|reissue',
       'card is|was|got|has ~3 @end',
     ],
+  },
+  // "I would like to my account": the recogniser lost the verb, and any other one would have been as likely.
+  {
+    says: { cue: 'lost-verb' },
+    phrases: [
+      'want|like|need|wish|would|going|please to|the|i my|this|our @service',
+      'want|like|need|wish|would to the ~1 @service',
+    ],
+    unless: ['@service @part|balance|details|history|holder', '@thing'],
   },
   {
     says: { cue: 'close-something' },
@@ -481,6 +531,8 @@ export const leaving: readonly Saying[] = [
       'so|yes|please|and|then|just|okay cancel*',
       'please|can you|i cancel*',
       'like|want|need|make|request|process ~2 a|the|my|this|our cancellation',
+      'please to ~1 close|cancel*|stop|finish|end',
+      'close|cancel*|stop|finish|end it|this|one please',
     ],
     unless: ['got|was|is|been|get|gets @ended', ...notMeant, ...notNow, '@thing ~6 cancel*'],
   },
@@ -566,6 +618,7 @@ export const leaving: readonly Saying[] = [
     says: { cue: 'wants-out' },
     phrases: [
       'want|need|like|wish|wanna rid|out|shot ~1 of|now|please|and|so|completely',
+      'need|want|have|got|going|like|decided|best|better|must|should ~1 to ~1 drop|ditch|bin|scrap|axe|sack it|this|that|them',
       'get|gets|getting me|us ~1 out ~1 of|now|please|then',
       'be|get|getting rid of it|this|that|them|you|the|whole|lot',
       'take|taking|get|getting it|that|this|them|me|us|mine ~1 off|out ~1 please|then|now|completely|altogether|so|from|and|for|your|the',
@@ -599,6 +652,13 @@ export const leaving: readonly Saying[] = [
       'go with "them"|theirs|him|her|it|that|those ~3 instead|for|from|now|so|on',
       '"moving"|"switching"|"changing"|switch over|across|away ~1 to|from|on|and|next|in',
       'jump|jumping ship',
+      'pull|pulling the pin|plug',
+      'pull|pulling stumps',
+      'call|calling it quits|time',
+      'cut|cutting ~1 my|our losses',
+      'throw|throwing in the towel',
+      'draw|drawing a line under ~1 it|this|that',
+      'give|giving it|this|that the flick|boot|heave|push',
       'thinking|think|thought about|of ~2 letting|leaving|going|stopping|giving|dropping|finishing|packing|calling|getting ~2 it|go|up|this|that|out|rid|in',
       'pack|packing|jack|jacking|knock|chuck|chucking it|this ~1 in|on',
       'let|letting it|this|that|them go|lapse|drop|run|end|expire',

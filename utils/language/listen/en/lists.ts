@@ -58,6 +58,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'get rid of',
     'opt out of',
     'finish up with',
+    'surrender',
+    'call time on',
+    'bring to a close',
   ],
   endloose: [
     'drop',
@@ -85,8 +88,18 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'finish with',
     'remove',
     'release from',
+    'bin off',
+    'sack off',
+    'pack in',
+    'jack in',
+    'chuck in',
+    'get shot of',
+    'see the back of',
+    'bail on',
+    'exit',
   ],
   ended: [
+    '"surrendered"',
     '"cancelled"',
     '"canceled"',
     '"closed"',
@@ -233,6 +246,12 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'lot',
     'agent',
   ],
+  // firms a caller names as where they go
+  brand: (
+    'vodafone o2 ee giffgaff smarty voxi lebara tesco sky virgin talktalk plusnet bt hyperoptic zen verizon tmobile sprint mint comcast xfinity spectrum cox google microsoft ' +
+    'octopus edf eon ovo bulb scottishpower utilita monzo starling revolut chase barclays lloyds natwest halifax nationwide santander hsbc chime ally ' +
+    'geico progressive allstate aviva admiral churchill axa hastings puregym jio airtel bsnl telstra optus spark netflix'
+  ).split(' '),
   other: ['another', 'different', 'other', 'new', 'else', 'cheaper', 'better', 'rival', 'competing'],
   my: [
     'my',

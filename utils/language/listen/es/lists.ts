@@ -89,6 +89,11 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'desprenderme de',
     'acabar con',
   ],
+  // firms a caller names as where they go
+  rival:
+    'vodafone movistar orange yoigo jazztel digi masmovil pepephone lowi simyo telcel telmex izzi totalplay megacable claro tigo personal entel wom iberdrola endesa naturgy repsol holaluz santander bbva caixabank sabadell bankinter ing mapfre mutua linea'.split(
+      ' ',
+    ),
   servicio: [
     'cuenta',
     'plan',
@@ -134,6 +139,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'afiliacion',
   ],
   cosa: [
+    'buzon',
+    'contestador',
+    'roaming',
     'pedido',
     'reserva',
     'cita',
