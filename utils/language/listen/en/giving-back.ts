@@ -88,7 +88,7 @@ export const givingBack: readonly Saying[] = [
       'i|we am|are ~1 picking|gathering|sensing',
       'if i ~2 understand|understood|heard|got|hear',
       'strikes me',
-      'you ~2 tell|told|call|called|ring|rang|phoned|asked|ask|joined|contacted|wrote us',
+      'you tell|told|call|called|ring|rang|phoned|asked|ask|joined|contacted|wrote us',
       'i guess|mean|see|think|imagine|know|understand|suppose|bet',
       'i am sure',
       'i ~2 get|understand|see|know|imagine|tell|hear ~1 that|how you|it',
