@@ -121,13 +121,12 @@ function askTable(asks: ReadonlyMap<string, number>, lists: WordLists): (token: 
     const number = asks.get(`@${list.name}`)
     if (number !== undefined) for (const word of list.single) listsOf.set(word, [...(listsOf.get(word) ?? []), number])
   }
-  const letters = longestPrefix([...asks.keys(), ...listsOf.keys()])
   let cache = new Map<string, Asks>()
   return (token) => {
     const known = token.kinds === 0 ? cache.get(token.word) : undefined
     if (known) return known
     const found = new Set<number>()
-    for (const ask of everyAsk(token, letters)) {
+    for (const ask of everyAsk(token)) {
       const number = asks.get(ask)
       if (number !== undefined) found.add(number)
       for (const list of listsOf.get(ask) ?? []) found.add(list)
@@ -139,14 +138,9 @@ function askTable(asks: ReadonlyMap<string, number>, lists: WordLists): (token: 
   }
 }
 
-/** No `word*` asks for more letters than this: a word of 100,000 letters must not be cut 100,000 times. */
-const longestPrefix = (asks: readonly string[]): number =>
-  asks.reduce((most, ask) => (ask.startsWith('p:') ? Math.max(most, ask.length - 'p:'.length) : most), 0)
-
-function* everyAsk(token: Token, mostLetters: number): Generator<string> {
+function* everyAsk(token: Token): Generator<string> {
   yield `s:${token.stem}`
   yield `w:${token.word}`
-  for (let letters = 3; letters <= Math.min(token.word.length, mostLetters); letters++)
-    yield `p:${token.word.slice(0, letters)}`
+  for (let letters = 3; letters <= token.word.length; letters++) yield `p:${token.word.slice(0, letters)}`
   for (const [name, bit] of Object.entries(KIND)) if (token.kinds & bit) yield `k:${name}`
 }

@@ -22,8 +22,8 @@ export interface Piece {
 
 /** Words of a call repeat; 20,000 of them are about 3 MB. When full the cache begins anew. */
 const CACHE_LIMIT = 20_000
-/** In letters. What is longer is no word of a call, and is not kept. */
-const KEPT_LENGTH = 64
+/** No word of a call is longer; of 100,000 letters the net would ask 100,000 beginnings. */
+const LETTERS = 60
 const caches = new WeakMap<Lexicon, Map<string, readonly Piece[]>>()
 
 /** A written word → its pieces ("don't" → do, not). Cached per word, so the work below is done once. */
@@ -35,8 +35,8 @@ export function piecesOf(raw: string, lexicon: Lexicon): readonly Piece[] {
   }
   const known = cache.get(raw)
   if (known) return known
-  const pieces = expand(fold(raw), lexicon).map((word) => pieceOf(word, lexicon))
-  if (raw.length <= KEPT_LENGTH) cache.set(raw, pieces)
+  const pieces = expand(fold(raw.slice(0, LETTERS)), lexicon).map((word) => pieceOf(word, lexicon))
+  cache.set(raw, pieces)
   return pieces
 }
 

@@ -42,8 +42,6 @@ const VERB_FORMS = {
   die: 'died dies dying',
 }
 
-const hasVowel = (part: string): boolean => /[aeiouy]/.test(part)
-
 /** Words that only look like a form of another one. */
 const UNSTEMMED = new Set(
   'news willing evening during this always nothing something anything everything quite note plane care here made site ride same none done'.split(
@@ -155,8 +153,8 @@ export const english: Lexicon = {
     let w = word
     if (/(?:ied|ies)$/.test(w)) w = w.length > 4 ? `${w.slice(0, -3)}y` : w.slice(0, -1)
     else if (/[^su i]s$/.test(w)) w = w.slice(0, -1)
-    else if (w.endsWith('ing') && w.length > 5 && hasVowel(w.slice(0, -3))) w = w.slice(0, -3)
-    else if (/[^e]ed$/.test(w) && w.length > 4 && hasVowel(w.slice(0, -3))) w = w.slice(0, -2)
+    else if (/[aeiouy].*ing$/.test(w) && w.length > 5) w = w.slice(0, -3)
+    else if (/[aeiouy].*[^e]ed$/.test(w) && w.length > 4) w = w.slice(0, -2)
     if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1)
     return w.replace(/([^aeiou])\1$/, '$1')
   },

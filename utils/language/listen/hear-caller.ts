@@ -84,8 +84,8 @@ function hearInsisting(turn: Reading, memory: Memory): void {
     insist(turn.cue('demands-it') ?? turn.find('leaving')?.words ?? turn.cue('close-it'))
   const justDoIt = turn.all('release').find(({ release }) => release === 'just-cancel')?.words
   // "I just don't get the time" tells why, whatever it begins with.
-  const silent = turn.find('reason') ? undefined : turn.cue('gives-no-reason')
-  const refuses = asked ? (silent ?? justDoIt) : undefined
+  const silent = !turn.find('reason') && turn.cue('gives-no-reason')
+  const refuses = asked ? silent || justDoIt : undefined
   if (refuses) turn.hear({ act: 'reason', reason: 'declined-to-say' }, 'sure', refuses)
   const declines = turn.cue('declines-offers') ?? refusalOf(turn, memory)
   if (declines) turn.hear({ act: 'release', release: 'declined' }, 'sure', declines)

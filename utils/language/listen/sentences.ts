@@ -11,14 +11,9 @@ export interface Sentences {
 }
 
 export function sentencesOf(text: string, tokens: readonly Token[]): Sentences {
-  const capitals = /^\P{L}*\p{Lu}/u.test(text)
-  const marks = tokens.map(({ to }, i) => {
-    const between = text.slice(to, tokens[i + 1]?.from)
-    const mark = /[.?!…]/.exec(between)
-    // Where sentences are begun with a capital, "I want to cancel. my account" is one with a pause in it.
-    const goesOn = mark !== null && capitals && /^\P{L}*\p{Ll}/u.test(text.slice(to + mark.index))
-    return goesOn ? undefined : mark?.[0]
-  })
+  // Where sentences are begun with a capital, "I want to cancel. my account" is one with a pause in it.
+  const end = /^\P{L}*\p{Lu}/u.test(text) ? /[.?!…](?!\P{L}*\p{Ll})/u : /[.?!…]/
+  const marks = tokens.map(({ to }, i) => end.exec(text.slice(to, (tokens[i + 1]?.from ?? text.length) + 1))?.[0])
   const asked: boolean[] = []
   let sentence = 0
   const of = marks.map((mark) => {
