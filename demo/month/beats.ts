@@ -13,6 +13,7 @@ export type Beat =
   | { kind: 'wait'; seconds: number }
   | { kind: 'signal'; phase: SignalPhase; endedBy?: 'agent' | 'caller' }
   | { kind: 'event'; body: EventBody }
+  | { kind: 'cancelled'; effective: string; confirmation: 'sent' | 'not-sent' }
   | { kind: 'cue'; rule: string; text: string; why: string; came: CueCame }
 
 export const caller = (text: string, ...acts: Act[]): Beat => ({ kind: 'says', speaker: 'caller', text, acts })
@@ -60,6 +61,26 @@ export const pressed = (choice?: PauseChoice): Beat[] =>
 export const ends = (endedBy: 'agent' | 'caller'): Beat => ({ kind: 'signal', phase: 'ended', endedBy })
 export const wrapUp = (wrapup: Partial<WrapUp>): Beat => ({ kind: 'event', body: { type: 'wrapup', wrapup } })
 
+/** Processed at that moment; asked for when the caller said that they want to leave. */
+export const cancelled = (effective: string, confirmation: 'sent' | 'not-sent'): Beat => ({
+  kind: 'cancelled',
+  effective,
+  confirmation,
+})
+export const conflict = (field: CallerField): Beat => ({ kind: 'event', body: { type: 'fact-conflict', field } })
+/** A warm transfer: the agent asks the other team, and the caller is told who it is. */
+export const transferred = (to: string): Beat[] => [agent(`I ask ${to}. One moment, I stay with you.`), ...hold(50)]
+
+/** How every call begins here: most is known before a word is said. */
+export const greeting: Beat[] = [
+  known('name', 'ringing-panel'),
+  known('phone', 'vendor'),
+  known('account', 'record'),
+  agent(
+    'Good morning, you are through to Brightline[|, this is the contracts team|, thank you for holding the line]. What can I do for you?',
+    { act: 'open-question' },
+  ),
+]
 /** How one playing of a script differs from the next. */
 export interface Playing {
   /** Of "[five|ten]" one is said. */
@@ -81,6 +102,7 @@ export function playBeats(
 ): CallEvent[] {
   const log: CallEvent[] = []
   let at = startedAt
+  let leftAt = startedAt
   const put = (body: EventBody) => log.push({ ...body, id: eventId(`${call}-${log.length}`), at })
   const signal = (phase: SignalPhase, endedBy?: 'agent' | 'caller') =>
     put({
@@ -94,7 +116,11 @@ export function playBeats(
     if (beat.kind === 'wait') at += beat.seconds * 1000 * pace
     else if (beat.kind === 'signal') signal(beat.phase, beat.endedBy)
     else if (beat.kind === 'event') put(beat.body)
-    else if (beat.kind === 'cue') {
+    else if (beat.kind === 'cancelled') {
+      const { effective, confirmation } = beat
+      at += 20_000 * pace
+      put({ type: 'wrapup', wrapup: { cancellation: { askedAt: leftAt, processedAt: at, effective, confirmation } } })
+    } else if (beat.kind === 'cue') {
       const id = cueId(`${call}-cue-${log.length}`)
       const { rule, text, why } = beat
       const when = { ruleVersion: 1, priority: 500, shownAt: at, expiresAt: at }
@@ -109,6 +135,7 @@ export function playBeats(
       at += 700 * pace + text.split(' ').length * 400 - over * 1000
       const utterance = `${call}-u${log.length}`
       put({ type: 'words', speaker, text, utterance })
+      if (acts.some(({ act }) => act === 'leaving')) leftAt = at
       for (const act of acts)
         put({ type: 'heard', heard: { ...act, speaker, sure: 'sure', words: text, utterance, at } })
     }

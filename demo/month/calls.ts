@@ -49,10 +49,10 @@ export function madeUpDays(now: number, days: number, perDay: number, seed = 7):
 }
 
 /** The script at `at` (0 to 1) when each has its share. */
-export function pick(at: number, shareOf = ({ share }: Script) => share): Script {
-  const total = SCRIPTS.reduce((sum, script) => sum + shareOf(script), 0)
+export function pick(at: number, shareOf = ({ share }: Script) => share, scripts = SCRIPTS): Script {
+  const total = scripts.reduce((sum, script) => sum + shareOf(script), 0)
   let left = at * total
-  for (const script of SCRIPTS) {
+  for (const script of scripts) {
     left -= shareOf(script)
     if (left < 0) return script
   }

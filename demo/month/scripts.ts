@@ -2,11 +2,12 @@ import {
   agent,
   type Beat,
   caller,
+  cancelled,
   cue,
   ends,
+  greeting,
   hold,
   interrupts,
-  known,
   mark,
   pressed,
   reused,
@@ -23,15 +24,6 @@ export interface Script {
   beats: Beat[]
 }
 
-const greeting: Beat[] = [
-  known('name', 'ringing-panel'),
-  known('phone', 'vendor'),
-  known('account', 'record'),
-  agent(
-    'Good morning, you are through to Brightline[|, this is the contracts team|, thank you for holding the line]. What can I do for you?',
-    { act: 'open-question' },
-  ),
-]
 const tomorrow = { what: 'Send the written confirmation', who: 'Billing', by: 'tomorrow noon' }
 
 export const SCRIPTS: readonly Script[] = [
@@ -147,6 +139,7 @@ export const SCRIPTS: readonly Script[] = [
       agent('All right, it ends on the thirtieth', { act: 'next-step' }),
       ...pressed(),
       ends('caller'),
+      cancelled('the thirtieth', 'sent'),
       wrapUp({ outcome: 'left-well', reason: 'competitor' }),
     ],
   },
@@ -171,6 +164,7 @@ export const SCRIPTS: readonly Script[] = [
       agent('Thank you for the years with us', { act: 'agent-thanks' }),
       ...pressed(),
       ends('caller'),
+      cancelled('the thirtieth', 'sent'),
       wrapUp({ outcome: 'left-well', nextStep: tomorrow }),
     ],
   },
@@ -199,6 +193,7 @@ export const SCRIPTS: readonly Script[] = [
       caller('Thank you, that helps', { act: 'caller-thanks' }),
       ...pressed(),
       ends('caller'),
+      cancelled('the thirtieth', 'sent'),
       wrapUp({ outcome: 'left-well', nextStep: tomorrow }),
     ],
   },

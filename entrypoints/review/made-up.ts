@@ -1,11 +1,22 @@
 import browser from 'webextension-polyfill'
+import type { Paper } from '../../utils/core/papers/paper'
 import type { PersonToCall } from '../../utils/core/person-to-call'
 import { idbCallRecords } from '../../utils/store/idb/call-records'
 import type { Opener } from '../../utils/store/idb/database'
+import { idbPapers } from '../../utils/store/idb/papers'
 import { idbPeopleToCall } from '../../utils/store/idb/people-to-call'
+import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
+import { thisDesk } from '../../utils/store/idb/this-desk'
 import { ownFile } from '../../utils/store/own-file'
 import type { WholeCall } from '../../utils/store/ports/call-records'
 import type { MadeUpPorts } from '../../utils/view/review/made-up'
+
+interface Month {
+  calls: WholeCall[]
+  people: PersonToCall[]
+  /** `here` stands in them for the desk of this browser. */
+  papers: { lead: string; here: string; ours: Paper[]; theirs: { from: string; papers: Paper[] }[] }
+}
 
 /** Only the demo's copy of the extension has it (demo/month). */
 const MONTH = 'made-up/month.json'
@@ -27,6 +38,17 @@ export function madeUpMonth(
   now: () => number,
 ): MadeUpPorts {
   const records = idbCallRecords(open, now)
+
+  async function fillPapers({ lead, here, ours, theirs }: Month['papers']) {
+    await idbPrivateSettings(open).change({ agentId: lead })
+    const { desk } = await thisDesk(open)()
+    const ofThisDesk = (papers: readonly Paper[]) =>
+      JSON.parse(JSON.stringify(papers).replaceAll(here, desk)) as Paper[]
+    const store = idbPapers(open, now)
+    await store.write(ofThisDesk(ours))
+    for (const { from, papers } of theirs) await store.take(ofThisDesk(papers), from)
+  }
+
   return {
     shows,
     async otherPage() {
@@ -37,12 +59,13 @@ export function madeUpMonth(
     },
     async fill(progress) {
       if ((await records.counts()).all) return
-      const { calls, people } = (await ownFile(MONTH)) as { calls: WholeCall[]; people: PersonToCall[] }
+      const { calls, people, papers } = (await ownFile(MONTH)) as Month
       for (let done = 0; done < calls.length; done += BATCH) {
         progress(done, calls.length)
         await records.take(calls.slice(done, done + BATCH))
       }
       for (const person of people) await idbPeopleToCall(open).add(person)
+      await fillPapers(papers)
     },
     async remove() {
       ;(await open()).close()
