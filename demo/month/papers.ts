@@ -1,3 +1,4 @@
+import type { FlagName } from '../../utils/core/flag'
 import { lessonsOf } from '../../utils/core/papers/lessons'
 import type { Given, Paper, Sender } from '../../utils/core/papers/paper'
 import { type Act, close, consentTo, give, newReview, sayTo, see, withNote } from '../../utils/core/papers/review'
@@ -19,21 +20,35 @@ export interface MonthPapers {
 }
 
 const MINUTE = 60_000
-/** How far a review came. Each stands once in the month. */
+const has =
+  (name: FlagName) =>
+  ({ summary }: MadeUpCall): boolean =>
+    summary.flags.some((flag) => flag.name === name)
+
+/** What is said of which call, and how far the review came: each stage stands once in the month. */
 const SAID = [
   {
-    text: 'You asked what it would have to do for them, and then you waited. That is where it turned.',
+    of: has('listened-well'),
+    text: 'You asked what made them decide, and then you waited. That is where it turned.',
     goes: 'shared',
   },
-  { text: 'You said it back before anything else, and they said “exactly”.', goes: 'answered' },
-  { text: 'You sent them to who serves them better. They will remember that.', goes: 'closed' },
-  { text: 'Thank you for staying on while they tried it.', goes: 'given' },
-  { text: 'Nobody had to be told twice here.', goes: 'draft' },
+  {
+    of: has('listened-well'),
+    text: 'You said it back before anything else, and they said “exactly”.',
+    goes: 'answered',
+  },
+  {
+    of: ({ summary }: MadeUpCall) => summary.outcome === 'referred',
+    text: 'You sent them to who serves them better. They will remember that.',
+    goes: 'closed',
+  },
+  { of: has('agent-moment'), text: 'Thank you for staying on while they tried it.', goes: 'given' },
+  { of: has('waited-thanked'), text: 'Their half hour was the first thing you spoke of.', goes: 'draft' },
 ] as const
 
 /** Flagged calls of the last days as three agents gave them, what the lead said of five, and what came back. */
 export function madeUpPapers(calls: readonly MadeUpCall[]): MonthPapers {
-  const praised = calls.filter(({ summary }) => summary.flags.some(({ good }) => good)).slice(0, 24)
+  const praised = calls.filter(({ summary }) => summary.flags.some(({ good }) => good)).slice(0, 90)
   const others = calls.filter(({ summary }) => summary.flags.some(({ good }) => !good)).slice(0, 12)
   const ours: Paper[] = []
   const theirs = AGENTS.map(({ desk }) => ({ from: desk, papers: [] as Paper[] }))
@@ -50,10 +65,13 @@ export function madeUpPapers(calls: readonly MadeUpCall[]): MonthPapers {
     const paper: Given = { kind: 'given', id, rev: 1, at: endedAt + MINUTE, call: id, by: agent, words: 'whole' }
     box.push(paper, ...lessonsOf(id, events))
   }
-  for (const [n, { text, goes }] of SAID.entries()) {
-    const call = praised[n * 4]
+  const spoken = new Set<MadeUpCall>()
+  for (const { of, text, goes } of SAID) {
+    const n = praised.findIndex((call) => of(call) && !spoken.has(call))
+    const call = praised[n]
     if (!call) continue
-    const { agent, box } = byAgent(n * 4)
+    spoken.add(call)
+    const { agent, box } = byAgent(n)
     const [review, answer] = saidOf(call, agent, text, goes)
     ours.push(review)
     if (answer) box.push(answer)

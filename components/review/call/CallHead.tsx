@@ -47,9 +47,13 @@ export function CallHead({ page, model }: { page: CallOnPage; model: ReviewModel
         </Button>
         <Button onPress={() => model.callThem(page)}>{CALL.callThem}</Button>
         {model.exporting.value === 'allowed' && (
-          <Button onPress={() => model.save(callFile(page.whole, model.now()))}>{CALL.json}</Button>
+          <Button tone="ghost" onPress={() => model.save(callFile(page.whole, model.now()))}>
+            {CALL.json}
+          </Button>
         )}
-        <Button onPress={model.print}>{CALL.print}</Button>
+        <Button tone="ghost" onPress={model.print}>
+          {CALL.print}
+        </Button>
       </div>
     </header>
   )

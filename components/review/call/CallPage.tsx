@@ -31,16 +31,20 @@ export function CallPage({ page, model }: { page: CallOnPage; model: ReviewModel
       </blockquote>
       <FlagList flags={summary.flags} start={summary.startedAt} />
       <Timeline walk={walk} />
-      <Coaching page={page} coaching={model.coaching} />
-      <div class="call-facts">
-        <Steps call={call} />
-        <NextStep nextStep={wrapUp.nextStep} note={wrapUp.note} />
-        <Cancellation record={wrapUp.cancellation} now={model.now()} />
-        <Guard call={call} override={wrapUp.override} />
-        <Identity call={call} />
+      <div class="call-body">
+        <Transcript entries={entries} walk={walk} words={summary.words} looked={model.queue.filter.value.words} />
+        <div class="call-side">
+          <Coaching page={page} coaching={model.coaching} />
+          <div class="call-facts">
+            <Steps call={call} />
+            <NextStep nextStep={wrapUp.nextStep} note={wrapUp.note} />
+            <Cancellation record={wrapUp.cancellation} now={model.now()} />
+            <Guard call={call} override={wrapUp.override} />
+            <Identity call={call} />
+          </div>
+          <JudgeAgain page={page} model={model.judgeAgain} />
+        </div>
       </div>
-      <JudgeAgain page={page} model={model.judgeAgain} />
-      <Transcript entries={entries} walk={walk} words={summary.words} looked={model.queue.filter.value.words} />
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { TableHead } from '../../parts/TableHead'
 import { CALLERS } from './words'
 
 export interface ChartProps {
@@ -22,15 +23,7 @@ export const Chart = ({ title, why, columns, rows, children }: ChartProps) => (
       <summary>{CALLERS.asTable}</summary>
       <div class="chart-table">
         <table class="table">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} />
           <tbody>
             {rows.map(([name, ...cells]) => (
               <tr key={name}>

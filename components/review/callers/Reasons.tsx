@@ -14,7 +14,7 @@ export function Reasons({ insights, grain }: { insights: Insights; grain: Grain 
   return (
     <Chart
       title={CALLERS.reasons.title}
-      why={CALLERS.reasons.why}
+      why={CALLERS.reasons.why(highest, CALLERS.per[grain])}
       columns={[CALLERS.reason, CALLERS.all, ...buckets.map((bucket) => bucketName(bucket, grain))]}
       rows={reasons.map(({ reason, total, perBucket }) => [REASON[reason], total, ...perBucket])}
     >

@@ -21,12 +21,19 @@ export const CALLERS = {
   reused: 'Filled or shown instead',
   csv: 'Save as CSV',
   json: 'Save as JSON',
-  reasons: { title: 'Why they call', why: 'The bar is the whole time, the line its way through it.' },
+  reasons: {
+    title: 'Why they call',
+    why: (highest: number, per: string) =>
+      `The bar is the whole time, the line its way through it: all lines on one scale, which ends at ${highest} ${per}.`,
+  },
   outcomes: {
     title: 'What came of it',
     why: 'By reason. Leaving well is a good end too: look for what stays open.',
   },
-  ofAll: (part: number, all: number) => `(${Math.round((part / all) * 100)} %)`,
+  ofAll: (part: number, all: number) => `${Math.round((part / all) * 100)} %`,
+  sharesFrom: (few: number) =>
+    `Shares stand where there are ${few} calls and more; of fewer they would say more than they know.`,
+  per: { day: 'a day', week: 'a week, by its Monday', month: 'a month' } satisfies Record<Grain, string>,
   trends: {
     waiting: { title: 'Waiting, and thanks for it', why: 'Calls in which the caller had waited long.' },
     content: { title: 'Plainly content, plainly not', why: 'Only what was said in so many words.' },

@@ -1,5 +1,6 @@
 import type { Deletion } from '../../../utils/view/review/forget'
 import { dayAndTime } from '../../../utils/view/when'
+import { TableHead } from '../../parts/TableHead'
 import { FORGET } from './words'
 
 /** That deleting happens, by retention and by wish; nothing of what was deleted. */
@@ -10,15 +11,7 @@ export function DeletionLog({ log }: { log: readonly Deletion[] }) {
     <section>
       <h3>{FORGET.log}</h3>
       <table class="table">
-        <thead>
-          <tr>
-            {FORGET.logColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={FORGET.logColumns} />
         <tbody>
           {log.map(({ at, why, records, words, people, papers, setAside }) => (
             <tr key={`${at}-${why}`}>

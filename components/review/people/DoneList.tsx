@@ -1,6 +1,7 @@
 import type { PeopleModel } from '../../../utils/view/review/people'
 import { dayAndTime } from '../../../utils/view/when'
 import { OUTCOME } from '../../../utils/words/names'
+import { TableHead } from '../../parts/TableHead'
 import { PEOPLE } from './words'
 
 /** The finished ones, for what they taught. */
@@ -10,16 +11,8 @@ export function DoneList({ people }: { people: PeopleModel }) {
   return (
     <section>
       <h2>{PEOPLE.done}</h2>
-      <table class="table">
-        <thead>
-          <tr>
-            {PEOPLE.doneColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table class="table done">
+        <TableHead columns={PEOPLE.doneColumns} />
         <tbody>
           {done.map(({ id, name, why, done: end }) =>
             end ? (
