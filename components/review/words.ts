@@ -164,7 +164,9 @@ export const CALL = {
   timeline: 'Timeline',
   transcript: 'The call, line by line',
   noWords: 'Earshot could not hear this call, or its words are no longer kept. What happened is below.',
-  wordsGone: 'these words are no longer kept',
+  wordsGone: 'these words were not shared, or are no longer kept',
+  onlyNeeded:
+    'You read what its flags need. The other words are those of whoever took the call, who may share the whole of it.',
   callThem: 'Somebody should call them',
   json: 'Save this call as JSON',
   print: 'Print a report',

@@ -1,4 +1,5 @@
 import type { Judged } from '../../utils/core/judged'
+import { idbCallRecords } from '../../utils/store/idb/call-records'
 import type { Opener } from '../../utils/store/idb/database'
 import { ruleShelf } from '../../utils/store/rule-shelf'
 import type { JudgePorts } from '../../utils/view/review/judge-again'
@@ -10,8 +11,12 @@ import type { ToJudge } from './judge-worker'
 export function judging(open: Opener, read: SettingsPorts['read']): JudgePorts['judge'] {
   const get = (address: string, how: RequestInit) => fetch(address, how)
   const shelf = ruleShelf(open, { builtIn: builtInRules, get, clock: () => Date.now() })
-  return async (events, agent) => {
+  const records = idbCallRecords(open, () => Date.now())
+  return async (call, agent) => {
     const { settings } = await read()
+    // By all that was said, however much of it is shown: what differs is cues and flags, not words.
+    const kept = await records.open(call.summary.id)
+    const { events } = kept.outcome === 'open' ? kept : call
     const ruleSet = await shelf.newest({ ...settings, agentId: agent })
     const { guard: mode, pauseSeconds, guardQueues: queues } = settings
     const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module' })

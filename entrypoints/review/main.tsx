@@ -32,6 +32,7 @@ const everySetting = browserSettings(open, () => void settings.look())
 const model = reviewModel(
   {
     records: idbCallRecords(open, now),
+    roles: async () => (await everySetting.read()).settings.roles,
     search: searchInWorker(database),
     views: idbSavedViews(open),
     ruleTitles: ruleTitles(open),

@@ -32,7 +32,13 @@ export function CallPage({ page, model }: { page: CallOnPage; model: ReviewModel
       <FlagList flags={summary.flags} start={summary.startedAt} />
       <Timeline walk={walk} />
       <div class="call-body">
-        <Transcript entries={entries} walk={walk} words={summary.words} looked={model.queue.filter.value.words} />
+        <Transcript
+          entries={entries}
+          walk={walk}
+          words={summary.words}
+          looked={model.queue.filter.value.words}
+          part={page.words}
+        />
         <div class="call-side">
           <Coaching page={page} coaching={model.coaching} />
           <div class="call-facts">

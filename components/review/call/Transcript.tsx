@@ -12,15 +12,19 @@ export const Transcript = ({
   walk,
   words,
   looked,
+  part,
 }: {
   entries: Entry[]
   walk: WalkModel
   words: CallSummary['words']
   looked: string
+  /** How much of the words is in it. */
+  part: 'needed' | 'whole'
 }) => (
   <section class="transcript">
     <h3>{CALL.transcript}</h3>
     {words === 'none' && <Banner icon="deaf">{CALL.noWords}</Banner>}
+    {words === 'kept' && part === 'needed' && <Banner>{CALL.onlyNeeded}</Banner>}
     <ol>
       {entries.map((entry) =>
         entry.is === 'line' ? (

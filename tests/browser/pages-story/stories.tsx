@@ -86,12 +86,13 @@ async function review(calls: ReturnType<typeof madeUpDays>, shows: 'real' | 'mad
   const model = reviewModel(
     {
       records: memoryRecords(calls),
+      roles: async () => ['agent', 'lead', 'admin'],
       ...memoryQueue(calls),
       papers: memoryPapers(),
       erasures: { erasedCalls: async () => [] },
       desk: async () => ({ name: 'Ines', desk: 'desk-ines' }),
       take: async () => ({ is: 'refused', sentence: 'A story takes nothing in.' }),
-      judge: async (events) => ({
+      judge: async ({ events }) => ({
         judged: {
           cues: [
             {

@@ -20,6 +20,7 @@ const THREE = ['price-paused-then-heard', 'dead-end', 'nothing-special'].map((na
 async function open(calls: MadeUpCall[] = THREE, over: Partial<ReviewPorts> = {}) {
   const ports: ReviewPorts = {
     records: memoryRecords(calls),
+    roles: async () => ['agent', 'lead'],
     ...memoryQueue(calls),
     judge: async () => ({ judged: { cues: [], flags: [], presses: [] }, version: 2 }),
     madeUp: { shows: 'real', otherPage: async () => undefined, fill: async () => {}, remove: async () => {} },

@@ -1,6 +1,7 @@
 import type { CallEvent } from '../event'
 import type { CallSummary } from '../record'
 import { withoutWords } from '../retention'
+import type { Role } from '../role'
 import { type Millis, seconds } from '../time'
 import type { Given } from './paper'
 
@@ -20,7 +21,9 @@ export function eventsAsGiven(
   const said = events.filter((event) => event.type === 'heard' && rests.has(event.heard.words))
   const moments = [...flags, ...said].map(({ at }) => at)
   const needed = (event: CallEvent) =>
-    words === 'whole' || event.type === 'wrapup' || moments.some((at) => Math.abs(at - event.at) <= AROUND)
+    words === 'whole' ||
+    (event.type === 'wrapup' && flags.length > 0) ||
+    moments.some((at) => Math.abs(at - event.at) <= AROUND)
   return events.map((event) => withoutKeys(needed(event) ? event : withoutWords(event)))
 }
 
@@ -30,6 +33,13 @@ function withoutKeys(event: CallEvent): CallEvent {
   const { callKey: _, chainKey: __, ...signal } = event.signal
   return { ...event, signal }
 }
+
+/**
+ * How much of a call those who sit at this browser may read. Calls taken here are its agent's own. Who leads and takes no
+ * calls reads of them what was given, and else what their flags need: to lead is not to listen in.
+ */
+export const wordsSeen = (roles: readonly Role[], given: Pick<Given, 'words'> | undefined): Given['words'] =>
+  roles.includes('agent') ? 'whole' : (given?.words ?? 'needed')
 
 /** Flagged calls, the agent's own flags among them; the others stay where they are. */
 export const mayBeGiven = ({ flags }: Pick<CallSummary, 'flags'>): boolean => flags.length > 0

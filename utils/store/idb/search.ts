@@ -1,7 +1,8 @@
 import type { CallId } from '../../core/ids'
 import { saidIn } from '../../core/said'
 import { tester } from '../../language/search/sign'
-import { says, searchable, type Wanted, wantedOf } from '../../language/search/wanted'
+import { type Wanted, wantedOf } from '../../language/search/wanted'
+import { whereSaid } from '../../language/search/where-said'
 import { listsAsked, PAGE_SIZE } from '../lists'
 import type { CallQuery, ListName, PageKey } from '../ports/call-records'
 import type { CallSearch, FoundCalls } from '../ports/call-search'
@@ -97,12 +98,4 @@ async function readThem(
     found.next = placeOf(signed, query)
   }
   return 'more'
-}
-
-/** The turn that says most of it, if the call as a whole says all of it. */
-function whereSaid(turns: readonly string[], wanted: Wanted): string | undefined {
-  const texts = turns.map(searchable)
-  if (!wanted.every((term) => texts.some((text) => text.includes(term)))) return undefined
-  const whole = turns.find((_, i) => says(texts[i] ?? '', wanted))
-  return whole ?? turns.find((_, i) => texts[i]?.includes(wanted[0] ?? ''))
 }

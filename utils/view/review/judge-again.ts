@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals'
-import type { CallEvent } from '../../core/event'
 import type { CallId } from '../../core/ids'
 import { type Difference, differences, type Judged, judgedThen } from '../../core/judged'
+import type { WholeCall } from '../../store/ports/call-records'
 import type { CallOnPage } from './open-call'
 
 export interface JudgePorts {
   /** The same core as on the live desk, beside the page. `version`: of the rules that this agent's next call goes by. */
-  judge(events: readonly CallEvent[], agent: string): Promise<{ judged: Judged; version: number }>
+  judge(call: WholeCall, agent: string): Promise<{ judged: Judged; version: number }>
 }
 export type JudgeState =
   | { is: 'not-asked' }
@@ -27,7 +27,7 @@ export function judgeAgainModel({ judge }: JudgePorts, agent: () => string) {
     async judge({ summary, whole }: CallOnPage) {
       const call = summary.id
       state.value = { is: 'judging', call }
-      const answer = await judge(whole.events, agent()).then(
+      const answer = await judge(whole, agent()).then(
         ({ judged, version }): JudgeState => ({
           is: 'judged',
           call,

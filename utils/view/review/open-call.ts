@@ -4,8 +4,9 @@ import type { CallId } from '../../core/ids'
 import type { CallSummary } from '../../core/record'
 import type { WrapUp } from '../../core/wrapup'
 import { wrapUpOf } from '../../core/wrapup-fill'
-import type { CallRecords, WholeCall } from '../../store/ports/call-records'
+import type { WholeCall } from '../../store/ports/call-records'
 import type { Trouble } from '../../store/ports/outcome'
+import type { SeenRecords } from './as-seen'
 import { timelineOf } from './timeline'
 import { type Entry, entriesOf } from './transcript'
 import { type WalkModel, walkModel } from './walk'
@@ -20,6 +21,8 @@ export interface CallOnPage {
   /** As kept, for an export that can be checked and judged again. */
   whole: WholeCall
   troubles: Trouble[]
+  /** `needed`: words away from its flags are not in it. */
+  words: 'needed' | 'whole'
 }
 export type OpenState =
   | { is: 'nothing' }
@@ -29,7 +32,7 @@ export type OpenState =
   | { is: 'unreadable'; sentence: string }
 export type OpenCallModel = ReturnType<typeof openCallModel>
 
-export function openCallModel(records: Pick<CallRecords, 'open'>) {
+export function openCallModel(records: Pick<SeenRecords, 'open'>) {
   const state = signal<OpenState>({ is: 'nothing' })
   let wanted: CallId | undefined
 
@@ -42,7 +45,7 @@ export function openCallModel(records: Pick<CallRecords, 'open'>) {
       if (wanted !== id) return
       state.value =
         opened.outcome === 'open'
-          ? onPage(opened, opened.troubles)
+          ? onPage(opened, opened.troubles, opened.words)
           : opened.outcome === 'not-here'
             ? { is: 'not-here' }
             : { is: 'unreadable', sentence: opened.trouble.sentence }
@@ -54,10 +57,10 @@ export function openCallModel(records: Pick<CallRecords, 'open'>) {
   }
 }
 
-function onPage({ summary, events }: WholeCall, troubles: Trouble[]): OpenState {
+function onPage({ summary, events }: WholeCall, troubles: Trouble[], words: CallOnPage['words'] = 'whole'): OpenState {
   const call = foldCall(summary.id, events)
   if (!call) return { is: 'unreadable', sentence: 'Nothing is left of this call but its line in the list.' }
   const timeline = timelineOf(summary.id, events)
   const page = { summary, call, wrapUp: wrapUpOf(call), walk: walkModel(timeline), entries: entriesOf(timeline) }
-  return { is: 'open', page: { ...page, whole: { summary, events }, troubles } }
+  return { is: 'open', page: { ...page, whole: { summary, events }, troubles, words } }
 }

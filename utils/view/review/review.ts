@@ -3,9 +3,9 @@ import type { CallId } from '../../core/ids'
 import type { CallBackKind } from '../../core/person-to-call'
 import type { CallSummary } from '../../core/record'
 import type { Millis } from '../../core/time'
-import type { CallRecords } from '../../store/ports/call-records'
 import { type GiveBackPorts, giveBackModel } from '../hand-over/give-back'
 import { type TakePorts, takeModel } from '../hand-over/take'
+import { asSeen, type SeenPorts } from './as-seen'
 import { callersModel } from './callers'
 import { type CoachingPorts, coachingModel } from './coaching'
 import { type ForgetPorts, forgetModel } from './forget'
@@ -25,7 +25,8 @@ export interface ReviewPorts
     Pick<GiveBackPorts, 'desk' | 'erasures'>,
     Pick<TakePorts, 'take'> {
   papers: CoachingPorts['papers'] & GiveBackPorts['papers']
-  records: Pick<CallRecords, 'page' | 'counts' | 'open' | 'setSeen'>
+  records: SeenPorts['records']
+  roles: SeenPorts['roles']
   madeUp: MadeUpPorts
   now(): Millis
   /** Whether the company lets calls be saved to files. */
@@ -39,7 +40,8 @@ export interface ReviewPorts
 export type Exporting = 'allowed' | 'not-allowed'
 export type ReviewModel = ReturnType<typeof reviewModel>
 
-export function reviewModel(ports: ReviewPorts, hash = '') {
+export function reviewModel(every: ReviewPorts, hash = '') {
+  const ports = { ...every, ...asSeen(every) }
   const route = signal<Route>(routeOf(hash))
   const queue = queueModel(ports)
   const opened = openCallModel(ports.records)
