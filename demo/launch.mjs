@@ -45,11 +45,16 @@ export async function openAgentsBrowser(options = {}) {
     ],
   })
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const own = (await worker()).url().split('/').slice(0, 3).join('/')
+  // The welcome page comes to the front by itself: from then on nothing takes a page out of sight, where it would be drawn once a second.
+  const isWelcome = (/** @type {import('playwright-core').Page} */ page) => page.url().startsWith(`${own}/welcome`)
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'))
+  await welcome.waitForURL(`${own}/welcome.html`)
   return {
     context,
     worker,
     /** The extension's origin. */
-    own: (await worker()).url().split('/').slice(0, 3).join('/'),
+    own,
     async close() {
       await context.close()
       await rm(profile, { recursive: true, force: true })

@@ -171,5 +171,5 @@ test('ten thousand calls come in with a bar, and once', async () => {
   await says(lead, 'Nobody to call')
   expect(Date.now() - began).toBeLessThan(5_000)
   await lead.getByRole('link', { name: 'Hand over' }).click()
-  await lead.getByText('10000 new calls').waitFor({ timeout: 120_000 })
+  await lead.getByText('10,000 new calls').waitFor({ timeout: 120_000 })
 }, 180_000)
