@@ -33,13 +33,15 @@ export function browserPages(changed: () => void, terms: () => SiteTerms) {
     goOn: async () => ((await isRegistered()) ? undefined : begin()),
     async end() {
       await browser.scripting.unregisterContentScripts({ ids: [LIVE] }).catch(() => undefined)
-      await everyTab((id) => stop(id))
+      await everyTab({ topic: 'stop' }, () => true)
     },
     /** Sites were set anew in mid-call: pages no longer served let go at once, and what loads comes by the new list. */
     async sitesChanged() {
       // Refused without a call: then there is nothing to change, and nothing may be left registered.
       await browser.scripting.updateContentScripts([script()]).catch(() => undefined)
-      await everyTab((id, url) => stopIn(id, url, terms()))
+      await everyTab({ topic: 'stop' }, (url) => !servesSite(url, terms()))
+      // A page that is served may hold frames that are not: each asks anew, and is told of no call.
+      if (await isRegistered()) await begin()
     },
     send: (tab: number, frame: number, word: ToPage): Promise<unknown> =>
       browser.tabs.sendMessage(tab, word, { frameId: frame }).catch(() => undefined),
@@ -68,20 +70,7 @@ export async function runAssist(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ASSIST, injectImmediately: true }).catch(() => undefined)
 }
 
-/** A tab that is served may hold frames of a site that is not. */
-async function stopIn(tabId: number, url: string, terms: SiteTerms): Promise<unknown> {
-  if (!servesSite(url, terms)) return stop(tabId)
-  const target = { tabId, allFrames: true }
-  const frames = await browser.scripting.executeScript({ target, func: () => self.origin }).catch(() => [])
-  const left = frames.filter(({ result }) => result !== 'null' && !servesSite(String(result), terms))
-  return Promise.all(left.map(({ frameId }) => stop(tabId, frameId)))
+async function everyTab(word: ToPage, among: (url: string) => boolean): Promise<void> {
+  const tabs = (await browser.tabs.query({})).filter(({ url = '' }) => among(url))
+  await Promise.all(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, word).catch(() => undefined)))
 }
-
-async function everyTab(act: (id: number, url: string) => Promise<unknown>): Promise<void> {
-  const tabs = await browser.tabs.query({})
-  await Promise.all(tabs.map(({ id, url = '' }) => id !== undefined && act(id, url)))
-}
-
-/** All frames of a tab, or one. */
-const stop = (tabId: number, frameId?: number): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, { topic: 'stop' } satisfies ToPage, { frameId }).catch(() => undefined)

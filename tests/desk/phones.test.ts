@@ -19,6 +19,12 @@ describe('the phone number of a line', () => {
     expect(findPhoneNumbersInText(line, country)[0]?.number.number).toBe(number)
   })
   test.each([
+    ['442079460142', 'US', '+442079460142'],
+    ['34612345678', 'GB', '+34612345678'],
+  ] as const)('%s alone, as SIP has it without its plus', (line, country, number) =>
+    expect(phonesOf(numbering, country).firstIn(line)).toBe(number),
+  )
+  test.each([
     'Ext. 214',
     '4 min ago',
     'Account: 60915577',

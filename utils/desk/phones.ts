@@ -37,10 +37,11 @@ export function phonesOf(numbering: MetadataJson, country: string): Phones {
     },
     isPhone: (text) => parse(text)?.isPossible() ?? false,
     // The library's own finder is 5 KB more, for texts longer than a line.
-    firstIn: (line) =>
-      line
-        .match(CANDIDATE)
-        ?.map(parse)
-        .find((parsed) => parsed?.isValid())?.number,
+    firstIn(line) {
+      const found = line.match(CANDIDATE) ?? []
+      // SIP users are often whole numbers that have lost their "+".
+      const bare = found[0] === line ? [`+${line}`] : []
+      return [...found, ...bare].map(parse).find((parsed) => parsed?.isValid())?.number
+    },
   }
 }

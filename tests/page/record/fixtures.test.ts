@@ -20,7 +20,7 @@ function measure(page: RecordPage) {
   return { told, facts, missed, wrong, leaked: truth.neverRead.filter((never) => told.includes(never)) }
 }
 
-function figures(half: 'seen' | 'aside') {
+function figures(half: 'seen' | 'aside' | 'fresh') {
   const measured = recordPages(half).map((page) => ({ page, ...measure(page) }))
   const truths = measured.reduce((sum, { page }) => sum + page.truth.facts.length, 0)
   const found = truths - measured.reduce((sum, { missed }) => sum + missed.length, 0)
@@ -29,7 +29,7 @@ function figures(half: 'seen' | 'aside') {
   return { measured, recall: found / truths, precision: found / (found + wrong), wrongSure }
 }
 
-describe.each(['seen', 'aside'] as const)('record pages, the half %s', (half) => {
+describe.each(['seen', 'aside', 'fresh'] as const)('record pages, the half %s', (half) => {
   const { measured, recall, precision, wrongSure } = figures(half)
   if (process.env.TELL) {
     for (const { page, missed, wrong, leaked, told } of measured)

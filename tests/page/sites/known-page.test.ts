@@ -35,3 +35,13 @@ test('a product that companies host themselves is known when all of its marks ar
   expect(kindOn(`${controls}<p id="sip-dialpad"></p>`)).toBe('hang-up')
   expect(kindOn(controls)).toBeUndefined()
 })
+
+test('a known hang-up that is switched off is not there: the call it ended is over', () => {
+  document.body.innerHTML = '<input type="button" id="btnHangUp" value="HangUp"><input id="btnCall">'
+  const product = shippedSites().find((site) => site.product === 'sipML5 demo phone')
+  const { find } = createKnownPage({ product, perhaps: [], taught: [] })
+  const button = document.querySelector('#btnHangUp') as HTMLInputElement
+  expect(find('hang-up')).toBe(button)
+  button.disabled = true
+  expect(find('hang-up')).toBeUndefined()
+})

@@ -19,7 +19,7 @@ export interface RecordPage {
 
 const FOLDER = 'tests/pages/records'
 
-export const recordPages = (half: 'seen' | 'aside'): RecordPage[] =>
+export const recordPages = (half: 'seen' | 'aside' | 'fresh'): RecordPage[] =>
   readdirSync(join(FOLDER, half))
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

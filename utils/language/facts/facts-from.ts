@@ -81,7 +81,7 @@ function nameOf(asked: readonly { asks: Asked | undefined; label: string; text: 
 
 /** Words of headings that are about somebody and nobody's name. */
 const ABOUT = wordPattern(
-  'contact* customer* client* account* patient* member* caller* user* detail* profile* info* overview summary record* form edit* view dashboard workspace desk* ticket* case* call* history activit* service* billing order* plan* about new home search settings kunde* kontakt* stamm* vertrag* ubersicht fiche ficha scheda dati datos dados cliente* contato contacto карточ* контакт* клиент* 顧客 情報 画面',
+  'crm portal console contact* customer* client* account* patient* member* caller* user* detail* profile* info* overview summary record* form edit* view dashboard workspace desk* ticket* case* call* history activit* service* billing order* plan* about new home search settings kunde* kontakt* stamm* vertrag* ubersicht fiche ficha scheda dati datos dados cliente* contato contacto карточ* контакт* клиент* 顧客 情報 画面',
 )
 
 const isFullName = (text: string) => /\s/.test(text) && !ABOUT.test(words(text)) && !/\s\p{Ll}{5,}/u.test(text)

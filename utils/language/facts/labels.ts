@@ -8,7 +8,7 @@ import { wordPattern, words } from '../word-lists'
 const ASKING: readonly (readonly [KnownField, string])[] = [
   [
     'email',
-    'email* e_mail* mail courriel correo correio_el* posta_el* эл_почт* почта e_post epost eposta メール* 邮箱 邮件 이메일',
+    'email* e_mail* mail courriel correo correio_el* posta_el* эл_почт* почта e_post epost eposta e_posta sahkoposti* メール* 邮箱 邮件 이메일',
   ],
   [
     'last-contact',
@@ -16,7 +16,7 @@ const ASKING: readonly (readonly [KnownField, string])[] = [
   ],
   [
     'open-issue',
-    'open_issue* open_ticket* open_case* open_fault* open_request* open_complaint* active_case* offene_* storung* ticket_ouvert incident* reclamation* sinistre* incidencia* reclamac* reclamo* segnalazion* openstaand* storing* klacht* zgloszeni* открыт* обращени* жалоб* arende* sikayet* 未解決 対応中 未处理 미해결',
+    'open_issue* open_ticket* open_case* open_fault* open_request* open_complaint* active_case* offene_* storung* ticket_ouvert inciden* reclam* sinistre* segnalazion* openstaand* storing* klacht* zgloszeni* открыт* обращени* жалоб* arende* sikayet* 未解決 対応中 未处理 미해결',
   ],
   [
     'tenure',
@@ -28,23 +28,23 @@ const ASKING: readonly (readonly [KnownField, string])[] = [
   ],
   [
     'account',
-    'account account_n* account_id customer_n* customer_id customer_ref* client_n* client_id member_n* member_id membership_n* subscriber_n* contract_n* policy_n* patient_id patient_n* kundennummer kunden_nr kdnr vertragsnummer versicherungsnummer n_client n_de_client numero_client numero_de_client numero_de_contrat n_contrat ref_client n_o_de_cliente n_de_cliente numero_de_cliente numero_de_cuenta* codigo_d*_cliente numero_do_cliente matricula codice_cliente numero_cliente klantnummer klantnr numer_klienta лицевои_счет номер_договора kundnummer musteri_n* asiakasnumero お客様番号 顧客番号 会員番号 契約番号 客户编号 会员号 고객번호',
+    'account customer_n* customer_id customer_ref* client_n* client_id member_n* member_id membership_n* subscriber_n* contract_n* policy_n* patient_id patient_n* kundennummer kunden_nr kdnr vertragsnummer versicherungsnummer n_client n_de_client* numero_client* numero_de_client* numero_de_contrat n_contrat ref_client n_o_de_cliente numero_de_cuenta* codigo_d*_cliente numero_do_cliente matricula codice_cliente klantn* numer_klienta лицевои_счет номер_договора kundnummer musteri_n* asiakasnumero kundenummer abone_n* cislo_zakaznika お客様番号 顧客番号 会員番号 契約番号 客户编号 会员号 고객번호',
+  ],
+  [
+    'phone',
+    'phone* telephone* tel mobil* cell contact_number telefo* rufnummer handy festnetz* portable movil celular telemovel cellular* mobiel* gsm komorkowy телефон* мобильн* puhelin 電話 携帯 电话 手机 전화 휴대',
   ],
   [
     'postcode',
-    'postcode post_code postal_code zip zipcode plz postleitzahl code_postal cp c_p codigo_postal cep cap kod_pocztowy индекс postnummer posta_kodu postinumero 郵便番号 邮编 우편번호',
+    'postcode post_code postal_code zip zipcode plz postleitzahl code_postal cp c_p codigo_postal cep cap kod_pocztowy индекс postnummer posta_kodu postinumero psc 郵便番号 邮编 우편번호',
   ],
   [
     'birthdate',
     'date_of_birth birth_date birthdate dob birthday geburtsdatum geburtstag date_de_naissance fecha_de_nacimiento data_de_nascimento data_di_nascita geboortedatum data_urodzenia дата_рождения fodelsedatum dogum_tarihi 生年月日 出生日期',
   ],
   [
-    'phone',
-    'phone* telephone* tel mobile cell contact_number telefon* rufnummer handy mobil mobilnummer festnetz* portable movil celular telemovel cellulare telefoon* mobiel* gsm komorkowy телефон* мобильн* puhelin 電話 携帯 电话 手机 전화 휴대',
-  ],
-  [
     'plan',
-    'plan package tariff subscription tier membership tarif vertrag paket forfait formule offre tarifa plano pacote offerta pacchetto piano abonnement* pakket taryfa тариф* abonnemang tarife プラン 套餐 요금제',
+    'plan package tarif* subscription tier membership vertrag paket forfait formule offre plano pacote offerta pacchetto piano abonnem* pakket taryfa тариф* プラン 套餐 요금제',
   ],
   [
     'address',
@@ -54,9 +54,9 @@ const ASKING: readonly (readonly [KnownField, string])[] = [
 
 /** A name is asked for by the whole label, or by a phrase: "product name" is none. */
 const NAME =
-  'full_name customer_name contact_name client_name caller_name patient_name name_of_customer nombre_y_apellidos nombre_completo nome_completo nome_e_cognome nom_de_l_assure* nom_complet nom_et_prenom vor_und_nachname imie_i_nazwisko фио 氏名 名前 姓名 성명'
+  'full_name customer_name contact_name client_name caller_name patient_name name_of_customer nombre_y_apellidos nombre_completo nome_completo nome_e_cognome nom_de_l_assure* nom_complet nom_et_prenom vor_und_nachname imie_i_nazwisko ad_soyad jmeno_a_prijmeni фио 氏名 名前 姓名 성명'
 const NAME_ALONE =
-  'name customer client caller contact patient guest subscriber member policyholder insured kunde kundin kundenname nom client* assure* nombre cliente titular nome assinante utente intestatario naam klant klient имя клиент абонент navn namn kund isim ad_soyad nimi 顧客 お客様 客户 이름'
+  'name customer client caller contact patient guest subscriber member policyholder insured kunde kundin kundenname nom client* assure* nombre cliente titular nome assinante utente intestatario naam klant klient имя клиент абонент navn namn kund isim nimi jmeno 顧客 お客様 客户 이름'
 const FIRST =
   'first_name given_name forename vorname prenom primer_nombre primeiro_nome voornaam imie fornamn etunimi ad'
 const LAST =

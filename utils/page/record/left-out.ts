@@ -1,12 +1,13 @@
 /** Never read, whatever stands beside it: the desk must not even be told. */
 const SECRET =
-  /passw|passpo|mot de passe|pass ?(phrase|code)|(?<![a-z])pin(?![a-z])|secur|secret|segur|cv[cv]|(?<![a-z])cards?(?![a-z])|iban|bank|debit|ssn|national (id|ins|n)|government|\btax|kennwort|geheim|sicherheit|karte|ausweis|steuer|sécu|carte|contraseñ|clave|pregunta|maiden|mädchenname|tarjeta|(?<![a-z])(dni|nif|nie|bsn|rg)(?![a-z])|senha|cartão|cpf|fiscale|carta|wachtwoord|hasło|pesel|парол|кодов|паспорт|карт|暗証|秘密|パスワード|マイナンバー|カード|密码|身份证|비밀번호/i
+  /passw|passpo|mot de passe|pass ?(phrase|code)|(?<![a-z])pin(?![a-z])|secur|secret|segur|cv[cv]|(?<![a-z])cards?(?![a-z])|iban|bank|debit|ssn|national (id|ins|n)|government|\btax|kennwort|geheim|sicherheit|karte|ausweis|steuer|sécu|carte|contraseñ|clave|pregunta|maiden|mädchenname|tarjeta|(?<![a-z])(dni|nif|nie|bsn|rg)(?![a-z])|senha|cartão|cpf|fiscale|carta|wachtwoord|hasło|pesel|şifre|kimlik|heslo|rodné|salasana|henkilötunnus|lösenord|personn|fødselsn|парол|кодов|паспорт|карт|暗証|秘密|パスワード|マイナンバー|カード|密码|身份证|비밀번호/i
 
 /** The agent's own chip says so in words, where no class does. */
 const OWN_CHIP = /^(logged|signed) in|^angemeldet|^connecté|^conectad|^ingelogd|^collegato/i
 
 /** A card's, bank account's or national number, by its form. */
-const SECRET_NUMBER = /^(\d[ -]?){13,19}$|^[A-Z]{2}\d{2}[ \dA-Z]{11,}$|^\d{3}-\d{2}-\d{4}$|\*{3}/
+const SECRET_NUMBER =
+  /^(\d[ -]?){13,19}$|^[A-Z]{2}\d{2}[ \dA-Z]{11,}$|^\d{3}-\d{2}-\d{4}$|^\d{6}[-+A/]\d{3,4}[\dA-Z]?$|\*{3}/
 
 /** Besides a label of this kind, what stands next is not even looked into. */
 export const isSecretLabel = (label: string): boolean => SECRET.test(label)

@@ -13,8 +13,23 @@ export function pairsAt(element: Element): Pair[] {
   if (value !== undefined) return [[labelOfField(element), value.slice(0, VALUE)]]
   const attributed = element.hasAttributes() ? byAttribute(element) : []
   if (attributed.length > 0) return attributed
-  if (/^h[123]$/.test(element.localName)) return [['heading', shortText(element, VALUE)]]
-  return mixed(element)
+  if (/^h[1-6]$/.test(element.localName)) return [['heading', shortText(element, VALUE)]]
+  const drawn = byIcon(element)
+  return drawn.length > 0 ? drawn : mixed(element)
+}
+
+const ICON = /(?:^|[^a-z])(phone|mobile|mail|envelope)(?![a-z])/
+const MEANS: Record<string, string> = { mobile: 'phone', envelope: 'mail' }
+
+/** A handset or an envelope drawn before a text is its label, as icon sets call them. */
+function byIcon(element: Element): Pair[] {
+  const icon = element.firstElementChild
+  const drawn = icon?.localName === 'button' ? icon.firstElementChild : icon
+  if (!icon || !drawn || !/^(svg|i|span|mat-icon)$/.test(drawn.localName)) return []
+  const [, said = ''] = ICON.exec(`${drawn.getAttribute('class')} ${ownWords(drawn)}`) ?? []
+  const next = said && icon.nextElementSibling
+  const text = next ? shortText(next, VALUE) : said && ownWords(element)
+  return text ? [[MEANS[said] ?? said, text.slice(0, VALUE)]] : []
 }
 
 function byAttribute(element: Element): Pair[] {
@@ -78,7 +93,8 @@ function labelIn(element: Element): string {
   const only = element.firstElementChild
   if (only) return ownWords(element) === '' ? labelIn(only) || named(element) : ''
   const text = shortText(element, LABEL) || named(element)
-  return /\p{L}|〒/u.test(text) && !/[:：]\s?\S/.test(text) ? text : ''
+  // "Added on June 11, 2024" says it all itself.
+  return /\p{L}|〒/u.test(text) && !/[:：]\s?\S|\d{4}/.test(text) ? text : ''
 }
 
 const named = (element: Element): string => element.getAttribute('title') ?? element.getAttribute('aria-label') ?? ''

@@ -6,6 +6,7 @@ import { isAlike, type Traits } from '../../core/traits'
 import type { LabelledText } from '../../wire/topics'
 import { controlIn } from '../controls/elements'
 import { smallPanelOf } from '../controls/small-panel'
+import { isUsable } from '../pause/control'
 import { allAlike, allKnownBy, seenAs } from './find-alike'
 import { controlTraits } from './read-traits'
 import { taughtTraits } from './taught-traits'
@@ -18,7 +19,7 @@ const MARKS_AGAIN = 300
 export interface KnownPage {
   /** What site data or the agent says of what was pressed. */
   kindOf(path: readonly Element[]): ControlKind | undefined
-  /** The control of this kind, where one shows. */
+  /** The control of this kind, where one shows and is not switched off. */
   find(kind: ControlKind): Element | undefined
   /** What a pressed control would be known by again; none if it could be one of several. */
   traitsOf(path: readonly Element[]): Traits | undefined
@@ -78,11 +79,11 @@ export function createKnownPage({ product, perhaps, taught }: KnownHere): KnownP
     },
     find(kind) {
       for (const { id, kind: of, like } of taughtFor('control')) {
-        const control = of === kind ? shown(allAlike(like, 'control'), id) : undefined
+        const control = of === kind ? shown(allAlike(like, 'control').filter(isUsable), id) : undefined
         if (control) return control
       }
       const facts = known()?.controls.filter((control) => control.kind === kind) ?? []
-      return shown(facts.flatMap(({ is }) => allKnownBy(is)))
+      return shown(facts.flatMap(({ is }) => allKnownBy(is)).filter(isUsable))
     },
     callerFields() {
       const panel = page.find('hang-up')
