@@ -199,6 +199,8 @@ export const caller: readonly Saying[] = [
       'useless',
     ],
     unless: [
+      'tell|say|hear|know|make|good|funny|another|some|any|silly|your|best|play|crack|need|want ~3 "joke"|jokes',
+      'joke|jokes ~1 about|please|now|that',
       'not|no|never ~2 complain|complaint|complaints|complaining|ridiculous|angry|upset|annoyed|rude|disappointed|hate|frustrated',
       'no complaints',
       'not|never ~2 waste',
