@@ -10,9 +10,10 @@ import { asRecognised, type Noise, noiseOf } from './noise'
 import { actsTable, cancelTable, scriptsTable, sourcesTable, speedLine } from './print'
 import { measureRuleRates } from './rules-rate'
 import { measureScripts, readScripts, type ScriptsMeasured } from './scripts'
+import { smallModelTable } from './small-model'
 import { measureSpeed, type Speed } from './speed'
 
-const USAGE = 'npm run measure -- DIR [--json] [--noise 0.1 | --recognised]\n'
+const USAGE = 'npm run measure -- DIR [--json] [--noise 0.1 | --recognised] [--small-model]\n'
 
 interface Measured {
   cancel: CancelResult
@@ -33,6 +34,11 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE)
     return 2
   }
+  if (args.includes('--small-model')) {
+    const rows = readLines<Row>(dir, 'cancel.jsonl')
+    process.stdout.write(`${smallModelTable(rows, noiseOf(share, wordsOf(rows)))}\n`)
+    return 0
+  }
   const { tables, json } = measure(
     dir,
     args.includes('--recognised') ? () => asRecognised : (words) => noiseOf(share, words),
@@ -52,7 +58,7 @@ function measure(dir: string, noiseFrom: (words: readonly string[]) => Noise): {
     turns.flatMap((turn) => ('text' in turn ? [{ source: 'calls', id, labels: {}, ...turn }] : [])),
   )
   const rows: Row[] = [...cancelRows, ...actRows, ...dialogues.flatMap(rowsOf), ...said]
-  const noise: Noise = noiseFrom([...new Set(rows.slice(0, 5_000).flatMap(({ text }) => text.split(/\s+/)))])
+  const noise: Noise = noiseFrom(wordsOf(rows))
   const judge = (ear: EarMaker) => measureCancel(ear, { rows: cancelRows, dialogues }, noise)
   const scripts = measureScripts(dir, noise)
   const json: Measured = {
@@ -82,6 +88,10 @@ function measure(dir: string, noiseFrom: (words: readonly string[]) => Noise): {
   }
   return { tables, json }
 }
+
+const wordsOf = (rows: readonly Row[]): string[] => [
+  ...new Set(rows.slice(0, 5_000).flatMap(({ text }) => text.split(/\s+/))),
+]
 
 const rowsOf = ({ source, id, turns }: Dialogue): Row[] =>
   turns.map(({ speaker, text }) => ({ source, id, speaker, text, labels: {} }))

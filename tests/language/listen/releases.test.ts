@@ -27,6 +27,11 @@ describe('a release', () => {
     ['fraud', 'somebody stole my identity'],
     ['withdrawal-right', "I'm within my cooling off period"],
     ['declined-to-say', "I'd rather not say"],
+    ['declined-to-say', "I haven't got to give a reason"],
+    ['illness', "I've done my cruciate, I'll be off my feet for months"],
+    ['moving-away', "I'm going back to Malaysia"],
+    ['moving-away', "we're heading home to Auckland for good"],
+    ['bereavement', 'he was killed on his bike'],
   ])('is given by a reason nobody need justify, %s: %s', (reason, text) => {
     expect(find(hearLast('en', LEAVING, `C: ${text}`), 'reason').map((h) => h.reason)).toEqual([reason])
   })
@@ -45,12 +50,19 @@ describe('a release', () => {
 describe('an offer', () => {
   const OFFER = 'A: I could give you three months at half price, how does that sound?'
 
-  it.each(['no thanks', "I'm good", "that's kind but no", 'just close it', "I'd rather be done with it", 'nah'])(
-    'is turned down by “%s”, once and for all',
-    (text) => {
-      expect(releasesIn(hearLast('en', LEAVING, OFFER, `C: ${text}`))).toContain('declined')
-    },
-  )
+  it.each([
+    'no thanks',
+    "I'm good",
+    "that's kind but no",
+    'just close it',
+    "I'd rather be done with it",
+    'nah',
+    'tempting but no',
+    'that is not what this is about',
+    'the other lot have never let me down',
+  ])('is turned down by “%s”, once and for all', (text) => {
+    expect(releasesIn(hearLast('en', LEAVING, OFFER, `C: ${text}`))).toContain('declined')
+  })
 
   it.each(['sounds good', "yes let's do that", "okay I'll take it", 'no fee at all? sure, do that then'])(
     'is taken by “%s”',
@@ -60,6 +72,10 @@ describe('an offer', () => {
       expect(releasesIn(heard)).toEqual([])
     },
   )
+
+  it.each(['how much would that be', "I'm not sure, what would it cost", 'hm'])('is still open after “%s”', (text) => {
+    expect(releasesIn(hearLast('en', LEAVING, OFFER, `C: ${text}`))).toEqual([])
+  })
 
   it('is not what a "no" to anything else answers', () => {
     expect(releasesIn(hearLast('en', LEAVING, 'A: Is there anything else?', 'C: no thanks'))).toEqual([])
@@ -71,6 +87,12 @@ describe('insisting', () => {
 
   it('is the same wish again when asked why', () => {
     expect(releasesIn(hearLast('en', LEAVING, WHY, 'C: I want it cancelled'))).toContain('insisted')
+  })
+
+  it('is not an answer with a reason, however it begins', () => {
+    const heard = hearLast('en', LEAVING, WHY, "C: I just don't get the time")
+    expect(releasesIn(heard)).toEqual([])
+    expect(find(heard, 'reason').map((h) => h.reason)).toEqual(['not-using'])
   })
 
   it('is not an answer with a reason', () => {

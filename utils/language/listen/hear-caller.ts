@@ -60,13 +60,15 @@ function hearAnswerToOffer(turn: Reading): void {
   const down = turn.cue('turns-down') ?? turn.cue('no') ?? turn.cue('demands-it') ?? turn.find('leaving')?.words
   const takes = turn.cue('takes-it') ?? turn.cue('yes') ?? turn.cue('okay')
   const last = turn.lastOf('turns-down', 'takes-it')
+  // When unsure, release: an answer with a "not" in it that takes nothing is no yes.
+  const refused = down ?? (takes ? undefined : turn.cue('negates'))
   if (turn.find('staying')) return
   if (takes && (!down || last === 'takes-it')) {
     turn.hear({ act: 'accepts' }, 'sure', takes)
     turn.drop('leaving')
-  } else if (down) {
-    turn.hear({ act: 'denies' }, 'sure', down)
-    turn.hear({ act: 'release', release: 'declined' }, 'sure', down)
+  } else if (refused) {
+    turn.hear({ act: 'denies' }, 'sure', refused)
+    turn.hear({ act: 'release', release: 'declined' }, 'sure', refused)
   }
 }
 

@@ -24,6 +24,7 @@ export type Cue =
   | 'okay'
   | 'no'
   | 'turns-down'
+  | 'negates'
   | 'takes-it'
   | 'about-service'
   | 'about-thing'

@@ -88,6 +88,8 @@ export const agent: readonly Saying[] = [
       'percent ~1 off|discount',
       '{money} ~1 off|credit|discount|cashback|less',
       'can|could|would|will|able|let|offer|give ~5 pause|freeze|suspend|hold',
+      'if i|we ~2 credit|credited|knock|knocked|add|added|fix|fixed|sort|sorted|refund|refunded|send|sent|throw|threw|halve|halved|upgrade|upgraded|move|moved',
+      'would|will you ~2 give us|me|it ~1 another|one|a ~1 chance|go|try|month',
       'if i|we ~2 matched|match|gave|give|lowered|lower|dropped|took|reduced|could|can|waived|offered|put|made|cut|kept',
       'pay|paid you {money}',
       'free ~2 month|months|upgrade|year|delivery|week|weeks|of|for',

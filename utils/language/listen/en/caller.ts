@@ -445,6 +445,14 @@ export const caller: readonly Saying[] = [
   {
     says: { cue: 'turns-down' },
     phrases: [
+      'but|sorry|honestly|really|tempting|still|thanks ~1 no',
+      'ship|ships|boat|train ~2 sailed|left|gone',
+      'nothing doing',
+      'past|beyond ~1 that|it',
+      'already|just ~2 signed|booked|ordered|sorted|switched|joined|paid|arranged|agreed|gone',
+      'signed|booked|sorted|arranged ~3 already|elsewhere|somewhere',
+      'horse has bolted',
+      'little too late',
       'not|never ~2 interested|interest|helpful|bothered|keen|worth|tempted',
       'not think|believe so|that|it|i|we|this ~3 help|work|change|make|interested|want|need|it',
       'not think so',
@@ -492,6 +500,7 @@ export const caller: readonly Saying[] = [
       'why not',
     ],
   },
+  { says: { cue: 'negates' }, phrases: ['no|not|never|nope|nah|neither|nor'], unless: ['not sure|know|understand'] },
   {
     says: { cue: 'takes-it' },
     phrases: [

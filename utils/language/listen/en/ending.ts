@@ -12,6 +12,7 @@ export const ending: readonly Saying[] = [
       '@i will|have|can|am|just ~2 cancel*|close|end|stop|terminate|shut it|that|this|them|everything|both ~2 for|from|now|today|as|on|effective|at|off|down',
       'closing|cancelling|canceling|ending|terminating ~1 it|that|them|both|everything ~1 now|today|for|from|as|off',
       'it|that|they|this|everything|all is|are|has|have|will ~2 "cancelled"|"canceled"|"closed"|"ended"|"terminated"|"disconnected"|"discontinued"|"surrendered"|"deactivated"|"dropped"',
+      'set to expire|lapse|end',
       'put|putting|place|placed ~1 the|your notice ~1 in|through',
       '@i will|have|can|just ~2 put ~2 notice',
       '@i will|have|can|just take|taken|took it|that|this|them off',

@@ -655,6 +655,8 @@ export const leaving: readonly Saying[] = [
       'pull|pulling the pin|plug',
       'pull|pulling stumps',
       'call|calling it quits|time',
+      'churn|churning ~1 off|out|at|from|and',
+      'go|going about|round|around "stopping"|"cancelling"|"leaving"|"closing"|"ending"',
       'cut|cutting ~1 my|our losses',
       'throw|throwing in the towel',
       'draw|drawing a line under ~1 it|this|that',

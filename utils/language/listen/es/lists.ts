@@ -140,6 +140,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   cosa: [
     'buzon',
+    'clase',
     'contestador',
     'roaming',
     'pedido',
