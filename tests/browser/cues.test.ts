@@ -74,3 +74,35 @@ test('the whole bereavement call, played well: no offer cue, never paused', asyn
   await live.ended()
   expect(await live.card.isShown()).toBe(false)
 })
+
+test('an admin’s day: a rule changed as a sentence, tried, tested on calls, published; the next call goes by it', async () => {
+  const admin = await stage.context.newPage()
+  const goTo = (part: string) => admin.getByRole('link', { name: part, exact: true }).click()
+  await admin.goto(`${stage.own}/rules.html`)
+  await admin.getByRole('link', { name: 'Edit “Their story: years with us”' }).click()
+  await admin.getByRole('combobox', { name: 'Add a phrase, then Enter' }).fill('{money} a month')
+  await admin.keyboard.press('Enter')
+  await admin.getByRole('textbox', { name: 'The cue, in one line' }).fill('Say what the price freeze holds for them')
+  await admin.getByRole('spinbutton', { name: 'Urgency, 0 to 1000' }).fill('950')
+
+  await goTo('Try it')
+  await admin.getByRole('combobox', { name: 'Or take one' }).selectOption('script:price')
+  await admin.getByRole('button', { name: /fifty-four pounds a month/ }).click()
+  await admin.getByRole('region', { name: 'Draft' }).getByText('Say what the price freeze holds for them').waitFor()
+  expect(await admin.getByRole('region', { name: 'Live' }).innerText()).not.toMatch(/price freeze/)
+
+  await goTo('On past calls')
+  await admin.getByRole('button', { name: 'Test on past calls' }).click()
+  await admin.getByText(/^(Rests on \d+ call|No call is kept in this browser yet\. These are \d+ scripted)/).waitFor()
+  await admin.getByRole('rowheader', { name: 'Their story: years with us' }).waitFor()
+
+  await goTo('Prompt rules')
+  await admin.getByRole('textbox', { name: 'What changes, for those who read it later' }).fill('Our price freeze')
+  await admin.getByRole('button', { name: 'Publish' }).click()
+  await admin.getByText('Our price freeze').first().waitFor()
+  await admin.close()
+
+  const live = await answered(stage)
+  await live.callerSays("It went up again and I'm paying fifty-four pounds a month now.")
+  await cueSays(live, /say what the price freeze holds/)
+})
