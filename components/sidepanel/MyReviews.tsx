@@ -4,8 +4,14 @@ import { Banner } from '../parts/Banner'
 import { ReviewCard } from './ReviewCard'
 import { REVIEWS } from './words'
 
+export interface MyReviewsProps {
+  model: MyReviewsModel
+  /** Absent: the review page is not open here. */
+  onOpen: ((call: CallId) => void) | undefined
+}
+
 /** What leads said about this agent's calls, the latest first. */
-export function MyReviews({ model, onOpen }: { model: MyReviewsModel; onOpen: (call: CallId) => void }) {
+export function MyReviews({ model, onOpen }: MyReviewsProps) {
   const reviews = model.reviews.value
   const refused = model.refused.value
   return (

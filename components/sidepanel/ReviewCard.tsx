@@ -16,7 +16,7 @@ export function ReviewCard({
 }: {
   mine: MyReview
   model: MyReviewsModel
-  onOpen: (call: CallId) => void
+  onOpen: ((call: CallId) => void) | undefined
 }) {
   const { review, state } = mine
   const lead = REVIEWS.lead(review.by)
@@ -33,9 +33,13 @@ export function ReviewCard({
   return (
     <li class="card">
       <header>
-        <button type="button" class="plain-link" onClick={() => onOpen(review.call)}>
-          {REVIEWS.about(lead, when)}
-        </button>
+        {onOpen ? (
+          <button type="button" class="plain-link" onClick={() => onOpen(review.call)}>
+            {REVIEWS.about(lead, when)}
+          </button>
+        ) : (
+          <span>{REVIEWS.about(lead, when)}</span>
+        )}
         <Chip tone={state === 'seen' ? 'note' : 'plain'}>{REVIEWS.state[state]}</Chip>
       </header>
       <ul class="said">

@@ -33,7 +33,7 @@ export function SidePanel({ model, settings }: { model: PanelModel; settings: Se
       </header>
       <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'now' && <LiveCall live={model.call.live.value} />}
-        {tab === 'mine' && <Mine model={model} />}
+        {tab === 'mine' && <Mine model={model} settings={settings} />}
         {tab === 'marks' && <MyMarks model={model.marks} />}
         {tab === 'board' && <Board model={model.board} />}
         {tab === 'more' && <More settings={settings} />}

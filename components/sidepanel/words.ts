@@ -18,6 +18,10 @@ export const WORDS = {
   today: 'My calls today',
   noCalls: 'No calls yet today.',
   openCall: (when: string) => `Open the call of ${when}`,
+  opensFor: {
+    company: 'Opening a call is for leads: your company’s policy says so. What you see here is all of yours.',
+    'this-browser': 'The review page was closed in this browser; whoever reviews calls can open it there again.',
+  },
   noReason: 'No reason heard',
 }
 

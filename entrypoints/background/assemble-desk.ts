@@ -49,7 +49,12 @@ export async function assembleDesk(changed: () => void) {
     const [{ settings }, inner] = await Promise.all([own.read(), ownPrivate.read()])
     const { settings: now } = inForce({ ...settings, ...inner.settings }, policy.current().policy)
     return {
-      guard: { mode: now.guard, pauseSeconds: now.pauseSeconds, queues: now.guardQueues },
+      guard: {
+        mode: now.guard,
+        pauseSeconds: now.pauseSeconds,
+        ownPauseSeconds: now.ownPauseSeconds,
+        queues: now.guardQueues,
+      },
       phones: phonesOf(numbering as MetadataJson, now.country),
       accountPattern: now.numberPatterns.account,
       keepWordsDays: now.keepWordsDays,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldCall } from '../../utils/core/call'
 import type { CallEvent } from '../../utils/core/event'
-import { type GuardPolicy, openSteps, verdictOf } from '../../utils/core/guard'
+import { type GuardPolicy, openSteps, pauseSecondsOf, verdictOf } from '../../utils/core/guard'
 import { callId, eventId, ruleId } from '../../utils/core/ids'
 import { mayBeRemoved, REASONS, RELEASES } from '../../utils/core/reason'
 import type { Guard } from '../../utils/core/rule'
@@ -66,6 +66,31 @@ describe('the desk says pause only if', () => {
       const { reason } = call(e).reason
       const said = under(e, guard({ steps: ['settled'] }), guard({ reasons: REASONS.filter((r) => r !== reason) }))
       return said.say === 'pass' ? said.why === 'not-guarded' : said.open.join() === 'settled'
+    })
+  })
+  test('waits the longest of the guards that ask for it, else what is set; never less than the agent needs', () => {
+    const base = { title: 'G', why: 'Because', pauses: 1, offers: 0, releases: [] } as const
+    const guard = (over: Partial<Guard>): Guard => ({
+      ...base,
+      releases: [],
+      id: ruleId('g'),
+      reasons: [...REASONS],
+      steps: ['why', 'said-back', 'settled'],
+      ...over,
+    })
+    const waits = (e: CallEvent[], guards?: Guard[], ownPauseSeconds?: number) =>
+      pauseSecondsOf(call(e), { mode: 'pause', pauseSeconds: 8, guards, ownPauseSeconds })
+    wherePaused((e) => {
+      const { reason } = call(e).reason
+      const other = guard({ reasons: REASONS.filter((r) => r !== reason), seconds: 15 })
+      const elsewhere = guard({ queues: ['elsewhere'], seconds: 15 })
+      return (
+        waits(e) === 8 &&
+        waits(e, [guard({}), other, elsewhere]) === 8 &&
+        waits(e, [guard({ seconds: 5 }), guard({ seconds: 6 }), other]) === 6 &&
+        waits(e, [guard({ seconds: 12 })]) === 12 &&
+        waits(e, [guard({ seconds: 5 })], 40) === 40
+      )
     })
   })
   test('or the rules of its queue do, whichever way the others go', () => {

@@ -12,6 +12,8 @@ export interface GuardPolicy {
   /** `remind` shows the cue *closing too early* and never pauses; `off` does neither. */
   mode: GuardMode
   pauseSeconds: Seconds
+  /** What the agent needs, whatever is set (WCAG 2.2.1). */
+  ownPauseSeconds?: Seconds
   /** Another mode for calls of a queue, by its name. */
   queues?: Readonly<Record<string, GuardMode>>
   /** Which calls the rule set wants paused, inside the law: it can only make them fewer. Absent = all the law allows. */
@@ -49,13 +51,21 @@ function whyPass(call: Call, policy: GuardPolicy): PassReason | undefined {
 
 /** Open steps that some guard of the set asks for, for this reason and queue. */
 function guardedSteps(call: Call, { guards }: GuardPolicy): PausingStep[] {
-  return openSteps(call).filter(
-    (step) =>
-      guards?.some(
-        ({ reasons, queues, steps }) =>
-          steps.includes(step) && reasons.includes(call.reason.reason) && queues?.includes(call.queue ?? '') !== false,
-      ) !== false,
+  const asking = guards && guardsOf(call, guards)
+  return openSteps(call).filter((step) => asking?.some(({ steps }) => steps.includes(step)) !== false)
+}
+
+const guardsOf = (call: Call, guards: readonly Guard[]) =>
+  guards.filter(
+    ({ reasons, queues }) => reasons.includes(call.reason.reason) && queues?.includes(call.queue ?? '') !== false,
   )
+
+/** How long a pause of this call waits: the longest of the guards that ask for it, else what is set for all; never less than the agent needs. */
+export function pauseSecondsOf(call: Call, policy: GuardPolicy): Seconds {
+  const open = openSteps(call)
+  const asking = guardsOf(call, policy.guards ?? []).filter(({ steps }) => steps.some((step) => open.includes(step)))
+  const asked = asking.flatMap(({ seconds }) => (seconds === undefined ? [] : [seconds]))
+  return Math.max(asked.length > 0 ? Math.max(...asked) : policy.pauseSeconds, policy.ownPauseSeconds ?? 0)
 }
 
 /** A caller who wants to leave for a reason we can remove, and nothing forbids to ask: worth a call-back if it ended early. */

@@ -165,7 +165,8 @@ export interface Guard {
   queues?: string[]
   reasons: Reason[]
   steps: PausingStep[]
-  seconds: Seconds
+  /** How long its pause waits; absent = as the company set it for all. */
+  seconds?: Seconds
   pauses: 1
   offers: 0 | 1
   /** Never empty; the law's own releases hold besides. */

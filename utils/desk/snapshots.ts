@@ -1,5 +1,5 @@
 import type { Call } from '../core/call'
-import { type GuardPolicy, verdictOf } from '../core/guard'
+import { type GuardPolicy, pauseSecondsOf, verdictOf } from '../core/guard'
 import { SNAPSHOT_LIFE, type Snapshot } from '../core/snapshot'
 import type { Millis } from '../core/time'
 import type { SnapshotStore } from '../store/ports/snapshot-store'
@@ -26,15 +26,16 @@ export function createSnapshots(store: SnapshotStore, bootId: string) {
         return store.clear()
       }
       const verdict = verdictOf(call, policy)
+      const pauseSeconds = pauseSecondsOf(call, policy)
       const same = last?.callId === call.id && JSON.stringify(last.verdict) === JSON.stringify(verdict)
-      if (same && how === 'if-changed' && last?.pauseSeconds === policy.pauseSeconds) return
+      if (same && how === 'if-changed' && last?.pauseSeconds === pauseSeconds) return
       await put({
         bootId,
         callId: call.id,
         verdict,
         issuedAt: now,
         validUntil: now + SNAPSHOT_LIFE,
-        pauseSeconds: policy.pauseSeconds,
+        pauseSeconds,
       })
     },
   }

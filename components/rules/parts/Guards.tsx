@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button'
 import { Choose } from '../edit/Choose'
 import { CommaField } from '../edit/CommaField'
 import { FaultAt } from '../edit/FaultAt'
+import { NumberBox } from '../edit/NumberBox'
 import { RemoveButton } from '../edit/RemoveButton'
 import { SeveralOf } from '../edit/SeveralOf'
 import { TextField } from '../edit/TextField'
@@ -40,6 +41,9 @@ export const Guards = ({ model }: { model: SetPartsModel }) => (
     </Button>
   </>
 )
+
+/** What a guard with a time of its own begins with. */
+const PAUSE_SECONDS = 8
 
 interface GuardFieldsProps {
   guard: Guard
@@ -118,8 +122,29 @@ function GuardFields({ guard, place, onChange }: GuardFieldsProps) {
           value={guard.queues ?? []}
           onChange={(queues) => set('queues', queues.length > 0 ? queues : undefined, 'queues')}
         />
+      </div>
+      <div class="clause-line">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={guard.seconds !== undefined}
+            onChange={(event) => set('seconds', event.currentTarget.checked ? PAUSE_SECONDS : undefined)}
+          />
+          {PARTS.ownSeconds}
+        </label>
+        {guard.seconds !== undefined && (
+          <NumberBox
+            label={PARTS.ownSeconds}
+            place={`${place}.seconds`}
+            value={guard.seconds}
+            most={15}
+            onNumber={(seconds) => set('seconds', seconds, 'seconds')}
+          />
+        )}
+        <span class="soft">{guard.seconds === undefined ? PARTS.usualSeconds : PARTS.seconds}</span>
         <RemoveButton onPress={() => onChange(undefined)} what={guard.title} />
       </div>
+      <FaultAt place={`${place}.seconds`} />
     </fieldset>
   )
 }

@@ -41,7 +41,7 @@ describe('the other parts of a set', () => {
   it('a guard is added inside the law: what the law fixes has no field, and what breaks it is said at its place', async () => {
     const { rules, places } = open()
     press('+ one more')
-    expect(rules.draft.value?.guards[0]).toMatchObject({ pauses: 1, seconds: 8 })
+    expect(rules.draft.value?.guards[0]).toMatchObject({ pauses: 1 })
     expect(places()).toEqual(['guards[0].title', 'guards[0].why'])
     fireEvent.input(screen.getAllByLabelText('Name')[0] as HTMLElement, { target: { value: 'Listen first' } })
     type('Why', 'Nobody has asked them')
@@ -54,6 +54,21 @@ describe('the other parts of a set', () => {
     const reasons = screen.getByLabelText('Only while the reason is one of +')
     expect(within(reasons).queryByText('A death')).toBeNull()
     expect(screen.getByText(/fixed in the program/)).toBeTruthy()
+  })
+
+  it('a guard waits as long as is set for all, unless it has a time of its own, within the law', async () => {
+    const { rules, places } = open({ guards: [...builtInRules('en').guards] })
+    const own = () => rules.shown.value.guards[0]?.seconds
+    expect([own(), screen.queryByRole('spinbutton', { hidden: true })]).toEqual([undefined, null])
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Its pause waits a time of its own', hidden: true }))
+    expect(own()).toBe(8)
+    const seconds = await screen.findByRole('spinbutton', { name: 'Its pause waits a time of its own', hidden: true })
+    fireEvent.input(seconds, { target: { value: '12' } })
+    expect([own(), places()]).toEqual([12, []])
+    fireEvent.input(seconds, { target: { value: '60' } })
+    expect(places()).toEqual(['guards[0].seconds'])
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Its pause waits a time of its own', hidden: true }))
+    expect([own(), places()]).toEqual([undefined, []])
   })
 
   it('a save path is cheapest first, and never dearer than today', () => {

@@ -5,6 +5,7 @@ import { HOT_KEYS } from '../../../components/sidepanel/hot-keys'
 import { SidePanel } from '../../../components/sidepanel/SidePanel'
 import { madeUpCall, scriptNamed } from '../../../demo/month/calls'
 import type { Paper } from '../../../utils/core/papers/paper'
+import type { Policy } from '../../../utils/store/ports/policy'
 import { LiveModel } from '../../../utils/view/live'
 import { settingsModel } from '../../../utils/view/rules/settings'
 import { panelModel } from '../../../utils/view/sidepanel/panel'
@@ -19,7 +20,7 @@ const made = madeUpCall(scriptNamed('price-listened'), NOW - 60_000)
 const earlier = madeUpCall(scriptNamed('this-worked'), NOW - 3_600_000)
 const review = reviewOf(earlier.summary.id, earlier.summary.startedAt, NOW - 1000)
 
-async function open(papers: readonly Paper[] = [], calls = [earlier]) {
+async function open(papers: readonly Paper[] = [], calls = [earlier], policy: Policy = {}) {
   const openCall = vi.fn()
   const save = vi.fn()
   const ports = {
@@ -29,7 +30,7 @@ async function open(papers: readonly Paper[] = [], calls = [earlier]) {
     save,
   }
   const model = panelModel(ports)
-  const settings = memorySettings()
+  const settings = memorySettings(policy)
   const shown = settingsModel(settings)
   await Promise.all([model.begin(), shown.look()])
   render(<SidePanel model={model} settings={shown} />)
@@ -67,6 +68,15 @@ describe('the side panel', () => {
     await waitFor(() => button('Open the call of 16:30'))
     fireEvent.click(button('Open the call of 16:30'))
     expect(openCall).toHaveBeenCalledWith(earlier.summary.id)
+  })
+
+  it('offers to open none where the review page is somebody else’s, and says whose before any press', async () => {
+    const { openCall } = await open([], [earlier], { roles: ['agent'] })
+    fireEvent.click(tab(/Mine/))
+    await screen.findByText(/^Opening a call is for leads: your company’s policy says so/)
+    expect(screen.getByText(/^16:30 · /).tagName).toBe('SPAN')
+    expect(screen.queryByRole('button', { name: /16:30/ })).toBeNull()
+    expect(openCall).not.toHaveBeenCalled()
   })
 
   it('lets the agent choose how many cues, asking nobody', async () => {

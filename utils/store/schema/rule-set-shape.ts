@@ -59,7 +59,7 @@ const guard: z.ZodMiniType<Guard> = z.strictObject({
   queues: z.optional(names),
   reasons: z.array(z.enum(REASONS)).check(z.minLength(1)),
   steps: z.array(z.enum(PAUSING_STEPS)).check(z.minLength(1)),
-  seconds: between(5, 15),
+  seconds: z.optional(between(5, 15)),
   pauses: z.literal(1),
   offers: z.literal([0, 1]),
   releases: z.array(z.enum(RELEASES)),

@@ -17,7 +17,6 @@ const GUARD: Omit<Guard, 'id'> = {
   why: '',
   reasons: ['unknown'],
   steps: [...PAUSING_STEPS],
-  seconds: 8,
   pauses: 1,
   offers: 0,
   releases: ['just-cancel', 'declined', 'insisted', 'vulnerable', 'agent-said-so'],

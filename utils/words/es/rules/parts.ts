@@ -18,6 +18,9 @@ export const PARTS: typeof en.PARTS = {
   queuesHint: 'Separadas por comas. Vacío = todas las colas.',
   offers: 'Se puede hacer una oferta',
   offersOf: { none: 'no', one: 'sí, una' },
+  ownSeconds: 'Su pausa espera un tiempo propio',
+  usualSeconds: 'Lo que se haya fijado en “La salvaguarda”.',
+  seconds: 'segundos, de 5 a 15; más para quien lo necesite',
   remove: 'Quitar',
   savePaths: 'Qué se puede hacer según el motivo',
   savePathsHint:
