@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { openAgentsBrowser } from '../../demo/launch.mjs'
+import type { Policy } from '../../utils/store/ports/policy'
+import { policyFile } from '../../utils/view/rules/rollout/policy-files'
 import { type Bidi, startFirefox } from './firefox/bidi'
 import { openPage } from './firefox/place'
 import { canHavePrivatePlaces, type PrivatePlace, privatePlace } from './policy/private-place'
@@ -122,12 +124,10 @@ describe.skipIf(!canHavePrivatePlaces)('a managed policy in Firefox', () => {
     await place?.clear()
   })
 
-  /** The part of the page that says what the company decides, once it says `text`. */
-  async function saysUnder(policy: object, text: string) {
-    await place.write(
-      'policies.json',
-      JSON.stringify({ policies: { '3rdparty': { Extensions: { [ADD_ON]: policy } } } }),
-    )
+  /** The part of the page that says what the company decides, once it says `text`: under the very file that is saved for Firefox. */
+  async function saysUnder(policy: Policy | Record<string, unknown>, text: string) {
+    const { name, text: exported } = policyFile('firefox', policy, { chromeId: '', firefoxId: ADD_ON, installFrom: '' })
+    await place.write(name, exported)
     bidi = await startFirefox({ 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }) }, place.program)
     try {
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: EARSHOT } }, z.unknown())

@@ -13,7 +13,8 @@ export interface PolicyTarget {
 }
 
 /** The company's settings as a file that a browser, or the tool that manages browsers, takes as it is. */
-export function policyFile(kind: PolicyFileKind, policy: Policy, to: PolicyTarget): RuleFile {
+export function policyFile(kind: PolicyFileKind, wanted: Policy, to: PolicyTarget): RuleFile {
+  const policy = { ...wanted, ...(wanted.rulesUrl !== undefined && { rulesUrl: asciiAddress(wanted.rulesUrl) }) }
   switch (kind) {
     case 'chrome-windows':
       return regFile('earshot-chrome.reg', 'Google\\Chrome', policy, to)
@@ -86,6 +87,9 @@ function regValue(value: string | number | boolean | object): string {
   if (typeof value === 'string') return `"${ascii(value).replace(/["\\]/g, '\\$&')}"`
   return `dword:${Number(value).toString(16).padStart(8, '0')}`
 }
+
+/** A registry file has no other way to write “bücher.example”. */
+const asciiAddress = (address: string) => (URL.canParse(address) ? new URL(address).href : address)
 
 /** Texts of a policy are hosts and addresses, which are ASCII, and JSON, which may be written so. */
 const ascii = (text: string) =>
