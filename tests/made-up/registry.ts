@@ -23,13 +23,13 @@ export function readRegFile(text: string, before: Registry = {}): Registry {
       if (at === undefined) throw new Error(`a value outside of any key: ${line}`)
       const [, name = '', value = ''] = /^"((?:[^"\\]|\\.)*)"=(.+)$/.exec(line) ?? []
       if (name === '') throw new Error(`no value: ${line}`)
-      ;(keys[at] as Record<string, string | number>)[unescaped(name)] = valueOf(value)
+      ;(keys[at] as Record<string, string | number>)[unescaped(name)] = readValue(value)
     }
   }
   return keys
 }
 
-function valueOf(written: string): string | number {
+function readValue(written: string): string | number {
   const [, hex] = /^dword:([0-9a-f]{8})$/.exec(written) ?? []
   if (hex !== undefined) return Number.parseInt(hex, 16)
   const [, text] = /^"((?:[^"\\]|\\["\\])*)"$/.exec(written) ?? []
