@@ -4,8 +4,8 @@ import { localSettings } from '../../utils/store/area/settings'
 import { databaseAt } from '../../utils/store/idb/database'
 import { deletingCalls } from '../../utils/store/idb/delete-calls'
 import { deletePapersBefore } from '../../utils/store/idb/delete-papers'
-import { idbDeletions } from '../../utils/store/idb/deletions'
-import { idbKeptWords } from '../../utils/store/idb/kept-words'
+import { noteDeletions } from '../../utils/store/idb/deletions'
+import { forgetWordsBefore } from '../../utils/store/idb/kept-words'
 import { idbLastPolicy } from '../../utils/store/idb/last-policy'
 import { deletePeopleBefore } from '../../utils/store/idb/people-to-call'
 import { idbPrivateSettings } from '../../utils/store/idb/private-settings'
@@ -28,11 +28,11 @@ export async function deleteWhatIsDue(): Promise<void> {
   const terms = inForce({ ...settings, ...inner.settings }, policy.current().policy).settings
   const stores = {
     records: deletingCalls(open),
-    words: idbKeptWords(open, now),
+    words: { forgetBefore: forgetWordsBefore(open, now) },
     people: { deleteBefore: deletePeopleBefore(open) },
     papers: { deleteBefore: (moment: number) => deletePapersBefore(open, moment) },
     setAside: idbSetAside(open),
-    deletions: idbDeletions(open),
+    deletions: noteDeletions(open),
   }
   await keepRetention(stores, terms, now())
 }

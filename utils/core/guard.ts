@@ -62,10 +62,9 @@ const guardsOf = (call: Call, guards: readonly Guard[]) =>
 
 /** How long a pause of this call waits: the longest of the guards that ask for it, else what is set for all; never less than the agent needs. */
 export function pauseSecondsOf(call: Call, policy: GuardPolicy): Seconds {
-  const open = openSteps(call)
-  const asking = guardsOf(call, policy.guards ?? []).filter(({ steps }) => steps.some((step) => open.includes(step)))
-  const asked = asking.flatMap(({ seconds }) => (seconds === undefined ? [] : [seconds]))
-  return Math.max(asked.length > 0 ? Math.max(...asked) : policy.pauseSeconds, policy.ownPauseSeconds ?? 0)
+  const asking = guardsOf(call, policy.guards ?? []).filter(({ steps }) => steps.some((step) => !call.steps[step]))
+  const longest = Math.max(0, ...asking.map(({ seconds = 0 }) => seconds))
+  return Math.max(longest || policy.pauseSeconds, policy.ownPauseSeconds ?? 0)
 }
 
 /** A caller who wants to leave for a reason we can remove, and nothing forbids to ask: worth a call-back if it ended early. */

@@ -10,11 +10,11 @@ import type { SetAside } from './ports/set-aside'
 
 export interface Retained {
   records: Pick<CallRecords, 'deleteBefore'>
-  words: KeptWords
+  words: Pick<KeptWords, 'forgetBefore'>
   people: Pick<PeopleToCall, 'deleteBefore'>
   papers: Pick<Papers, 'deleteBefore'>
   setAside: SetAside
-  deletions: Deletions
+  deletions: Omit<Deletions, 'list'>
 }
 
 export type RetentionRun =

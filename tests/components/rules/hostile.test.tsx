@@ -82,6 +82,24 @@ describe('texts that mean harm', () => {
     expect(document.querySelector('img')).toBeNull()
   })
 
+  it('are only text in guards, save paths, lists, versions, and what differs', async () => {
+    const set: RuleSet = {
+      ...madeUpSet([]),
+      lists: { words: [HTML] },
+      guards: builtInRules('en').guards.map((guard) => ({ ...guard, title: HTML, why: HTML, queues: [HTML] })),
+      savePaths: [{ reason: 'price', ask: HTML, offers: [{ kind: 'move', say: HTML, cost: 5 }], close: HTML }],
+      referTo: [{ need: HTML, to: HTML }],
+    }
+    const { rules, show } = page(madeUpSet([]))
+    rules.propose(set)
+    await rules.publish(HTML)
+    rules.propose({ ...set, rules: [madeUpRule('r', { title: HTML })] })
+    show()
+    expect(screen.getAllByDisplayValue(HTML).length).toBeGreaterThan(5)
+    expect(screen.getAllByText(HTML, { exact: false }).length).toBeGreaterThan(2)
+    expect(document.querySelector('img')).toBeNull()
+  })
+
   it('in ten thousand rules: the page stands, fifty at a time, and a letter is typed in bounded time', () => {
     const rules = Array.from({ length: 10_000 }, (_, i) => madeUpRule(`r-${i}`, { title: `Rule ${i}` }))
     const { open, show } = page(madeUpSet(rules))

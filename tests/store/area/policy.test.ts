@@ -88,3 +88,30 @@ it('stops telling who has stopped watching', async () => {
   await expect.poll(() => policy.current().policy).toEqual({ guard: 'off' })
   expect(changed).not.toHaveBeenCalled()
 })
+
+it('an answer that comes late is not taken over one that was asked for after it', async () => {
+  const area = memoryArea()
+  const answers: ((raw: Record<string, unknown>) => void)[] = []
+  const get = () => new Promise<Record<string, unknown>>((resolve) => answers.push(resolve))
+  const open = database()
+  const policy = managedPolicy({ ...area, get }, idbLastPolicy(open))
+  await policy.start()
+  await area.set({ guard: 'off' })
+  expect(answers).toHaveLength(2)
+  answers[1]?.({ guard: 'off' })
+  await expect.poll(() => policy.current().policy).toEqual({ guard: 'off' })
+  answers[0]?.({ guard: 'pause' })
+  await expect.poll(() => idbLastPolicy(open).read()).toEqual({ guard: 'off' })
+  expect(policy.current().policy).toEqual({ guard: 'off' })
+})
+
+it.each([null, 'text', 7, [], { guard: { __proto__: 'off' } }, { sites: Array(5_000).fill('a.example') }])(
+  'what is no policy at all decides nothing: %#',
+  async (raw) => {
+    const get = async () => raw as Record<string, unknown>
+    const policy = managedPolicy({ ...memoryArea(), get }, idbLastPolicy(database()))
+    await policy.start()
+    await Promise.resolve()
+    expect(policy.current().policy).toEqual({})
+  },
+)

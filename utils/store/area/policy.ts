@@ -18,10 +18,13 @@ export function managedPolicy(managed: Pick<Area, 'get' | 'onChanged'>, last: La
     return 'changed'
   }
 
+  let asked = 0
   async function ask(): Promise<void> {
+    const mine = ++asked
     // Firefox refuses to answer where no policy is installed: then there is none.
     const told = await managed.get(null).catch(() => ({}))
-    if (know(told) === 'changed') await last.write(told)
+    // The first answer takes seconds: what was asked since is newer.
+    if (mine === asked && know(told) === 'changed') await last.write(told)
   }
 
   return {

@@ -8,6 +8,7 @@ import { rulesModel } from '../../../../utils/view/rules/rules'
 import { settingsModel } from '../../../../utils/view/rules/settings'
 import { memoryDrafts, memoryRuleSets } from '../../../made-up/memory-rule-sets'
 import { memorySettings } from '../../../made-up/memory-settings'
+import { mutated } from '../../../store/mutate'
 
 async function desk() {
   const shipped = readRuleSet(builtIn)
@@ -130,4 +131,25 @@ it('a version that is not right is left out by its place, the others come', asyn
       { sentence: '“versions[5]” is left out: it is not right.' },
     ],
   })
+})
+
+it('a hundred files, each broken in its own way: taken in part by part, or refused with a sentence', async () => {
+  const one = await desk()
+  const rule = one.rules.shown.value.rules[0]
+  if (rule) one.rules.switchRule(rule.id, 'off')
+  await one.rules.publish('<img src=x onerror=alert(1)>')
+  one.model.save()
+  for (let seed = 0; seed < 100; seed++) {
+    const other = await desk()
+    await other.model.take(mutated(one.saved[0]?.text ?? '', seed))
+    const taken = other.model.taken.value
+    expect(taken, String(seed)).toBeDefined()
+    const sentences =
+      taken?.is === 'refused' ? [taken.sentence] : (taken?.ignored ?? []).map(({ sentence }) => sentence)
+    for (const sentence of sentences) {
+      expect(sentence.length, String(seed)).toBeGreaterThan(20)
+      expect(sentence).not.toMatch(/undefined|\[object|NaN/)
+    }
+    expect(other.rules.active.value, String(seed)).toBe('built-in')
+  }
 })
