@@ -41,6 +41,7 @@ const frame = (over: Partial<PressFrame> = {}): PressFrame => ({
   now: 20_000,
   snapshot: snapshot(),
   live: { bootId: 'boot-1', callId: CALL },
+  callControls: 'shown',
   card: 'can-show',
   ...over,
 })
@@ -75,10 +76,19 @@ describe('the first press', () => {
     ['stale', {}, { now: 46_001 }],
     ['stale', {}, { now: 999 }],
     ['released', {}, { snapshot: snapshot({ verdict: { say: 'pass', why: 'released' } }) }],
+    ['no-call-controls-here', {}, { callControls: 'none-shown' }],
     ['no-room', {}, { card: 'no-room' }],
   ])('passes: %s', (why, presses, frames) => {
     expect(decidePress(untouched, press(presses), frame(frames))).toEqual({ do: 'pass', why })
   })
+
+  test.each(['known', 'among-call-controls'] as const)(
+    'pauses in a frame that has shown no call controls on a hang-up that is itself %s',
+    (stands) => {
+      const control = { ...sureHangUp, stands }
+      expect(decidePress(untouched, press({ control }), frame({ callControls: 'none-shown' })).do).toBe('pause')
+    },
+  )
 
   test('sets the latch with the pause, and the latch outlives the pause and every later snapshot', () => {
     expect(paused().latched).toEqual([CALL])
@@ -171,6 +181,7 @@ type Step =
   | { do: 'desk'; snapshot: Partial<Snapshot> | 'gone'; fresh: number }
   | { do: 'hello'; call: number; boot: number }
   | { do: 'room'; card: PressFrame['card'] }
+  | { do: 'controls'; callControls: PressFrame['callControls'] }
   | { do: 'orphan' }
 
 const call = (n: number) => callId(`call-${n}`)
@@ -185,6 +196,7 @@ const presses: fc.Arbitrary<Omit<Press, 'at'>> = fc.record({
   begins: fc.constantFrom<Press['begins']>('gesture', 'gesture', 'gesture', 'gesture', 'gesture', 'repeat'),
   control: fc.oneof(
     often(6, fc.constant<Press['control']>(sureHangUp)),
+    often(1, fc.constant<Press['control']>({ ...sureHangUp, stands: 'known' })),
     often(1, fc.constantFrom<Press['control']>({ kind: 'hang-up', sure: 'unsure' }, { kind: 'mute', sure: 'sure' })),
   ),
 })
@@ -217,6 +229,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   often(
     1,
     fc.constantFrom<PressFrame['card']>('can-show', 'can-show', 'no-room').map((card): Step => ({ do: 'room', card })),
+  ),
+  often(
+    1,
+    fc
+      .constantFrom<PressFrame['callControls']>('shown', 'shown', 'none-shown')
+      .map((callControls): Step => ({ do: 'controls', callControls })),
   ),
   often(1, fc.constant<Step>({ do: 'orphan' })),
 )
@@ -270,6 +288,9 @@ function play(history: readonly Step[]): Pressed[] {
     room: ({ card }) => {
       seen = { ...seen, card }
     },
+    controls: ({ callControls }) => {
+      seen = { ...seen, callControls }
+    },
     orphan: () => {
       seen = { ...seen, script: 'orphaned' }
     },
@@ -298,6 +319,7 @@ describe('over 10,000 histories', () => {
         'pass other-call',
         'pass paused-once-already',
         'pass no-room',
+        'pass no-call-controls-here',
         'pause open-steps',
         'swallow key-held',
         'swallow too-early',
@@ -312,6 +334,12 @@ describe('over 10,000 histories', () => {
     each(
       ({ decision, press: { control } }) =>
         decision.do === 'pass' || (control.kind === 'hang-up' && control.sure === 'sure'),
+    ))
+
+  test('2 · only in a frame that has shown call controls on this call, or on one that is known or stands among them', () =>
+    each(
+      ({ decision, press: { control }, frame }) =>
+        decision.do !== 'pause' || frame.callControls === 'shown' || control.stands !== undefined,
     ))
 
   test('3 · only with a snapshot that matches the live call, is fresh and says pause', () =>

@@ -37,7 +37,7 @@ export interface Press {
   at: Millis
   trust: 'trusted' | 'scripted'
   begins: 'gesture' | 'repeat'
-  control: Pick<ControlJudged, 'kind' | 'sure'>
+  control: Pick<ControlJudged, 'kind' | 'sure' | 'stands'>
 }
 
 /** What the frame has at hand when the press comes. */
@@ -49,6 +49,8 @@ export interface PressFrame {
   snapshot?: Snapshot
   /** The call the desk has told this frame of. Absent = the frame's live part is not there. */
   live?: { bootId: string; callId: CallId }
+  /** On this call, in this frame. */
+  callControls: 'shown' | 'none-shown'
   card: 'can-show' | 'no-room'
 }
 
@@ -64,6 +66,7 @@ export type PassWhy =
   | 'key-held'
   | 'not-a-hang-up'
   | 'not-surely-a-hang-up'
+  | 'no-call-controls-here'
   | 'no-call'
   | 'other-call'
   | 'stale'
@@ -88,6 +91,7 @@ export function decidePress(state: PressState, press: Press, frame: PressFrame):
   if (press.control.sure !== 'sure') return pass('not-surely-a-hang-up')
   if (state.pause) return duringPause(state.pause, press, frame)
   if (press.begins === 'repeat') return pass('key-held')
+  if (!press.control.stands && frame.callControls === 'none-shown') return pass('no-call-controls-here')
   const { snapshot, live, now } = frame
   if (!snapshot) return pass('no-call')
   const { bootId, callId, verdict, pauseSeconds } = snapshot

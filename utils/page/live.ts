@@ -30,7 +30,7 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   const { share, alive, ask, report } = ports
   const isTop = window === top
   const surfaces = createSurfaces()
-  const callControls: ControlsAt[] = []
+  const controlsAt: ControlsAt[] = []
   let terms: LiveTerms | undefined
   /** Of the last snapshot. */
   let lastCall: CallId | undefined
@@ -45,14 +45,22 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   const say = async (word: PageTopics['relay']['ask']['word'], to: 'top' | number) =>
     (await ask('relay', { to, word })).ok ? 'done' : 'refused'
 
-  const pause = createPauseDesk({ share, surfaces, terms: () => terms, judge, report, say, alive }, signal)
+  /** The call on which this frame has shown call controls. */
+  let shownOn: CallId | undefined
+  const callControls = () => (terms && shownOn === terms.callId ? 'shown' : 'none-shown')
+  const pause = createPauseDesk(
+    { share, surfaces, terms: () => terms, judge, callControls, report, say, alive },
+    signal,
+  )
   const watch = createCallWatch(
     {
       ringing,
       ringsOut: () => terms?.ringsOut === true && ringing(),
       report,
-      controlsAt: (area) =>
-        void say({ say: 'controls-at', frame: { width: innerWidth, height: innerHeight }, area }, 'top'),
+      controlsAt(area) {
+        shownOn = terms?.callId
+        void say({ say: 'controls-at', frame: { width: innerWidth, height: innerHeight }, area }, 'top')
+      },
       letGo: pause.letGo,
       judge: judgePath,
       known: () => share.site?.find('hang-up'),
@@ -130,7 +138,7 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
       lastCall = call
       if (call && call !== before) void meet()
     },
-    forAssist: { surfaces, terms: () => terms, ask, report, controlsAt: () => callControls },
+    forAssist: { surfaces, terms: () => terms, ask, report, controlsAt: () => controlsAt },
     stop: leave,
   }
   const look = (pressed?: readonly Element[]) => {
@@ -144,7 +152,7 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   const heard = (message: ToPage): object | Promise<object> | undefined => {
     if (message.topic !== 'relay') return share.assist?.heard(message)
     if (message.word.say === 'controls-at') {
-      callControls.push(message.word)
+      controlsAt.push(message.word)
       share.assist?.heard(message)
     }
     return pause

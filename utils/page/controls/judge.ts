@@ -43,7 +43,9 @@ function judgeControl(lexicon: Lexicon, d: ControlDescription, state: CallState)
   }
   const several = new Set(speaking.map((sign) => sign.from)).size > 1
   const plain = several && objection.weight === 0 && weight >= (state === 'ringing' ? ENOUGH : SURE)
-  return outsideCall(lexicon, d, state, { kind, sure: plain ? 'sure' : 'unsure', why })
+  const among = speaking.some(({ from }) => from === 'place') ? 'among-call-controls' : undefined
+  const stands = d.known ? 'known' : among
+  return outsideCall(lexicon, d, state, { kind, sure: plain ? 'sure' : 'unsure', why, stands })
 }
 
 /** Taught by the agent or known of the site: as good as a name and the code behind it. */

@@ -1,7 +1,7 @@
 import type { ControlJudged } from '../../core/control'
 import type { PressOutcome } from '../../core/event'
 import type { CallId } from '../../core/ids'
-import { afterPress, decidePress } from '../../core/press'
+import { afterPress, decidePress, type PressFrame } from '../../core/press'
 import type { ReportBody } from '../../wire/topics'
 import type { GestureFate, Pressed, Share } from '../guard/share'
 import type { PauseConductor } from './pause'
@@ -11,6 +11,8 @@ export interface DecidePorts {
   terms(): { bootId: string; callId: CallId } | undefined
   judge(path: readonly Element[]): ControlJudged
   report(body: ReportBody): void
+  /** What this frame has shown on this call. */
+  callControls(): PressFrame['callControls']
   /** Whether a card would have a place, for a press on this. */
   room(path: readonly Element[]): 'can-show' | 'no-room'
   pause: PauseConductor
@@ -18,7 +20,7 @@ export interface DecidePorts {
   passed(): void
 }
 /** One press during a call: judged, put to the law, told to the desk. */
-export function createDecider({ share, terms, judge, report, room, pause, passed }: DecidePorts) {
+export function createDecider({ share, terms, judge, report, callControls, room, pause, passed }: DecidePorts) {
   return (pressed: Pressed): GestureFate => {
     const control = judge(pressed.path)
     if (control.kind === 'none') return 'not-a-call-control'
@@ -28,6 +30,7 @@ export function createDecider({ share, terms, judge, report, room, pause, passed
       now: Date.now(),
       snapshot: share.snapshot,
       live: terms(),
+      callControls: callControls(),
       card: room(pressed.path),
     })
     share.press = afterPress(share.press, press, decision)

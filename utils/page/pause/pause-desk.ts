@@ -9,7 +9,7 @@ import { type Card, type CardAct, openCard } from './card'
 import { createCardHost } from './card-host'
 import { carryOut } from './carry-out'
 import { areaOf, controlOf } from './control'
-import { createDecider } from './decide'
+import { createDecider, type DecidePorts } from './decide'
 import { cardKey } from './keys'
 import { openOnceMore } from './once-more'
 import { createPause } from './pause'
@@ -20,6 +20,7 @@ export interface PauseDeskPorts {
   surfaces: Surfaces
   terms(): Pick<LiveTerms, 'bootId' | 'callId' | 'pauseWords'> | undefined
   judge(path: readonly Element[]): ControlJudged
+  callControls: DecidePorts['callControls']
   report(body: ReportBody): void
   say(word: FrameWord, to: 'top' | number): Promise<'done' | 'refused'>
   alive(): boolean
@@ -34,7 +35,7 @@ const LET_GO = 4_000
 
 /** Everything of a pause in one frame: the law's answers to presses, the card here or for another frame, its keys, and the way out. */
 export function createPauseDesk(
-  { share, surfaces, terms, judge, report, say, alive }: PauseDeskPorts,
+  { share, surfaces, terms, judge, callControls, report, say, alive }: PauseDeskPorts,
   signal: AbortSignal,
 ) {
   const words = () => terms()?.pauseWords
@@ -101,7 +102,7 @@ export function createPauseDesk(
   }
 
   return {
-    decide: createDecider({ share, terms, judge, report, room, pause, passed }),
+    decide: createDecider({ share, terms, judge, report, callControls, room, pause, passed }),
     letGo: () => performance.now() - letGoAt < LET_GO,
     rest: pause.rest,
     key(event: KeyboardEvent): 'taken' | 'not-ours' {
