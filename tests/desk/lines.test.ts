@@ -173,6 +173,23 @@ describe('was this the hang-up?', () => {
     await house.report('end', press('hang-up'))
     expect(question(house)).toBeUndefined()
   })
+  test.each([
+    ['8 s', 7_000, { ask: 'was-that-hang-up' }],
+    ['11 s', 10_000, undefined],
+    ['20 min', 1_200_000, undefined],
+  ])('pressed %s before the end', async (_, then, shown) => {
+    const house = await asked()
+    house.clock.now += then
+    await house.report('over', state('ended', false))
+    expect(question(house)).toEqual(shown)
+  })
+  test('the last of several presses counts', async () => {
+    const house = await asked()
+    house.clock.now += 600_000
+    await house.report('again', unsure)
+    await house.report('over', state('ended', false))
+    expect(question(house)).toEqual({ ask: 'was-that-hang-up' })
+  })
   test('a name on the button is not kept as the caller’s', async () => {
     const house = await opened()
     await house.report('a', press('answer', 'sure', 'Incoming call\nPriya Raman\n+44 20 7946 0142'))

@@ -56,7 +56,9 @@ export interface Call {
   /** The last press of a hang-up that passed: who ended it, and whether we must ask. */
   lastHangUp?: { at: Millis; why: string }
   askHangUp: 'no' | 'ask' | 'answered'
+  /** The last press that may have been the hang-up: what was pressed, as far as it is known, and when. */
   askedOf?: PressedThere
+  askedAt?: Millis
   wrapup: Partial<WrapUp>
 }
 

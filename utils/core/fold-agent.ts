@@ -36,9 +36,9 @@ export function foldAgent(call: Call, event: CallEvent): Call {
 }
 
 /** Asked once: of the last press of its kind, and not again when it was answered. */
-function foldHangUpQuestion(call: Call, { answer, control }: CallEvent & { type: 'was-that-hang-up' }): Call {
+function foldHangUpQuestion(call: Call, { answer, control, at }: CallEvent & { type: 'was-that-hang-up' }): Call {
   if (answer !== 'ask') return { ...call, askHangUp: 'answered' }
-  return call.askHangUp === 'answered' ? call : { ...call, askHangUp: 'ask', askedOf: control }
+  return call.askHangUp === 'answered' ? call : { ...call, askHangUp: 'ask', askedOf: control, askedAt: at }
 }
 
 function foldMark(call: Call, mark: AgentMark, at: Millis): Call {

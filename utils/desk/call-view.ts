@@ -60,9 +60,15 @@ function stepView(call: Call, step: StepName): StepView {
   return heard ? { step, state: 'heard', how: heard.how, words: heard.words } : { step, state: 'open' }
 }
 
+/** ms before the end: a press longer ago ended nothing, and the agent would not remember it. */
+const MAY_HAVE_ENDED_IT = 10_000
+
 /** After the call nobody is asked who it was. */
 const endQuestion = (call: Call): Question | undefined =>
-  call.askHangUp === 'ask' && !isSurelyHungUp(call) ? { ask: 'was-that-hang-up' } : undefined
+  call.askHangUp === 'ask' && isJustBeforeEnd(call) && !isSurelyHungUp(call) ? { ask: 'was-that-hang-up' } : undefined
+
+const isJustBeforeEnd = ({ askedAt, endedAt }: Call) =>
+  askedAt !== undefined && endedAt !== undefined && askedAt <= endedAt && endedAt - askedAt <= MAY_HAVE_ENDED_IT
 
 /** Ended by a press of a control that surely hangs up: the doubtful one was another. */
 const isSurelyHungUp = ({ phase, phaseFrom, phaseSure }: Call) =>
