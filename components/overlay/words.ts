@@ -59,6 +59,7 @@ export const release: Record<Release, string> = {
 
 export const passes: Record<PassReason, string> = {
   'not-connected': 'no call is connected',
+  'call-over': 'the call is over',
   'state-guessed': 'the call’s state is only a guess',
   'on-hold': 'the call is on hold',
   'transfer-under-way': 'a transfer is under way',

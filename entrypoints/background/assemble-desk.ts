@@ -5,6 +5,7 @@ import { modeFor } from '../../utils/core/guard'
 import type { SiteTerms } from '../../utils/core/site'
 import type { SiteKnowledge } from '../../utils/core/site-knowledge'
 import { createDesk } from '../../utils/desk/desk'
+import { lastBegun } from '../../utils/desk/last-begun'
 import { NUMBERING_FILE, phonesOf } from '../../utils/desk/phones'
 import type { DeskTerms } from '../../utils/desk/ports'
 import { createSiteBook } from '../../utils/desk/site-book'
@@ -79,12 +80,12 @@ export async function assembleDesk(changed: () => void) {
     (await ownFile(SITES_FILE)) as SiteKnowledge[],
   )
   await sites.start()
-  const reread = async () => {
+  const reread = lastBegun(readTerms, async (now) => {
     const before = terms
-    terms = await readTerms()
+    terms = now
     if (sitesIn(before) !== sitesIn(terms)) await pages.sitesChanged()
     changed()
-  }
+  })
   own.watch(() => void reread())
   policy.watch(() => void reread())
   ownPrivate.watch(() => void reread())

@@ -1,3 +1,5 @@
+import type { ControlKind } from './control'
+
 /** Where the build puts them, in the extension's own files. */
 export const CALL_WORDS_FILE = 'controls/call-words.json'
 
@@ -28,10 +30,14 @@ export type StateLines = [StateSaid, string][]
 /** Patterns for the names of icons: a handset, one that is put down, and one that stands for something else. */
 export type IconNames = 'handset' | 'down' | 'pastOrOther'
 
+/** What an icon of that name does, by how much: [pattern, kind, weight], the first that fits. */
+export type IconMeanings = [string, ControlKind, number][]
+
 /** How call controls are named and drawn, as data: lists of words by meaning, and fingerprints of icon paths, parted by spaces; and the lines that tell a call's state. */
 export interface CallWords {
   words: Record<CallMeaning, string>
   icons: IconPaths
   iconNames: Record<IconNames, string>
+  iconMeanings: IconMeanings
   states: StateLines
 }

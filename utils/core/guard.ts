@@ -34,7 +34,8 @@ export function verdictOf(call: Call, policy: GuardPolicy): Verdict {
 
 function whyPass(call: Call, policy: GuardPolicy): PassReason | undefined {
   // First, since the frames read from it whether a call is on: a ringing Answer button is judged by that.
-  if (call.phase === 'ringing' || call.phase === 'ended') return 'not-connected'
+  if (call.phase === 'ringing') return 'not-connected'
+  if (call.phase === 'ended') return 'call-over'
   if (modeFor(call, policy) !== 'pause') return 'switched-off'
   if (call.releases.length > 0) return 'released'
   if (call.pause) return 'paused-once-already'

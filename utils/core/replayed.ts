@@ -51,6 +51,7 @@ const ANSWERS: ReadonlySet<CallEvent['type']> = new Set(['rules', 'cue', 'cue-go
 /** Why the desk let a press pass. A frame has reasons of its own (core/press.ts), and those hold under any rules. */
 const DESK_PASSES: Readonly<Record<PassReason, true>> = {
   'not-connected': true,
+  'call-over': true,
   'state-guessed': true,
   'on-hold': true,
   'transfer-under-way': true,

@@ -7,6 +7,7 @@ export type Verdict = { say: 'pass'; why: PassReason } | { say: 'pause'; open: P
 
 export type PassReason =
   | 'not-connected'
+  | 'call-over'
   | 'state-guessed'
   | 'on-hold'
   | 'transfer-under-way'

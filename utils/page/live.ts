@@ -19,6 +19,8 @@ export interface LivePorts {
 
 /** Elements of a path that was not pressed but found. */
 const PATH = 14
+/** Places of call controls: two phones, each folded and unfolded. */
+const KEPT = 4
 /** px; a smaller frame shows no words and takes none, so it needs no assist part. */
 const SHOWS = { width: 120, height: 24 }
 
@@ -30,7 +32,7 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   const { share, alive, ask, report } = ports
   const isTop = window === top
   const surfaces = createSurfaces()
-  const controlsAt: ControlsAt[] = []
+  let controlsAt: readonly ControlsAt[] = []
   let terms: LiveTerms | undefined
   /** Of the last snapshot. */
   let lastCall: CallId | undefined
@@ -40,8 +42,8 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
     (control, state) => judgeIt(control, state),
     (path) => share.site?.kindOf(path),
   )
-  const judge = (path: readonly Element[]) => judgePath(path, callState(share, terms))
-  const ringing = () => callState(share, terms) === 'ringing'
+  const callState = () => stateOf(share, terms)
+  const judge = (path: readonly Element[]) => judgePath(path, callState())
   const say = async (word: PageTopics['relay']['ask']['word'], to: 'top' | number) =>
     (await ask('relay', { to, word })).ok ? 'done' : 'refused'
 
@@ -54,8 +56,8 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   )
   const watch = createCallWatch(
     {
-      ringing,
-      ringsOut: () => terms?.ringsOut === true && ringing(),
+      callState,
+      ringsOut: () => terms?.ringsOut === true && callState() === 'ringing',
       report,
       controlsAt(area) {
         shownOn = terms?.callId
@@ -75,6 +77,7 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
 
   /** A worker that is just starting says nothing: asked again. One that knows of no call has no use for us. */
   const meet = async (waits = [300, 1_500, 6_000]): Promise<void> => {
+    if (signal.aborted) return
     const answer = await ask('hello', { frame: isTop ? 'top' : 'inner' })
     if (signal.aborted) return
     if (answer.ok) return begin(answer.terms)
@@ -124,7 +127,7 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
       return pressed === 'not-ours' && event instanceof KeyboardEvent ? key(event) : pressed
     },
     decide(pressed) {
-      if (!terms) return 'not-yet'
+      if (!terms || callState() === 'ended') return 'not-yet'
       const fate = pause.decide(pressed)
       if (fate === 'passed') look(pressed.path)
       return fate
@@ -152,7 +155,7 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   const heard = (message: ToPage): object | Promise<object> | undefined => {
     if (message.topic !== 'relay') return share.assist?.heard(message)
     if (message.word.say === 'controls-at') {
-      controlsAt.push(message.word)
+      controlsAt = [...controlsAt, message.word].slice(-KEPT)
       share.assist?.heard(message)
     }
     return pause
@@ -163,7 +166,8 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
 }
 
 /** What the judge may rest on: a snapshot that says *not connected* is a call that rings. */
-function callState({ snapshot }: Share, terms: LiveTerms | undefined): CallState {
+function stateOf({ snapshot }: Share, terms: LiveTerms | undefined): CallState {
   if (!snapshot) return terms ? 'ended' : 'idle'
-  return snapshot.verdict.say === 'pass' && snapshot.verdict.why === 'not-connected' ? 'ringing' : 'active'
+  const why = snapshot.verdict.say === 'pass' && snapshot.verdict.why
+  return why === 'call-over' ? 'ended' : why === 'not-connected' ? 'ringing' : 'active'
 }

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ProductKnown } from '../../../utils/core/known-here'
 import { createKnownPage } from '../../../utils/page/sites/known-page'
 import { shippedSites } from '../../sites/shipped'
 
@@ -29,7 +30,9 @@ test('a product that companies host themselves is known when all of its marks ar
     document.body.innerHTML = html
     const perhaps = shippedSites().filter(({ product }) => product === 'ctxSip')
     const hangUp = document.querySelector('.btnHangUp') as Element
-    return createKnownPage({ perhaps, taught: [] }).kindOf([hangUp])
+    const page = createKnownPage({ perhaps, taught: [] })
+    page.find('hang-up')
+    return page.kindOf([hangUp])
   }
   const controls = '<div id="sip-logitems"><button class="btn btnHangUp">x</button></div>'
   expect(kindOn(`${controls}<p id="sip-dialpad"></p>`)).toBe('hang-up')
@@ -44,4 +47,55 @@ test('a known hang-up that is switched off is not there: the call it ended is ov
   expect(find('hang-up')).toBe(button)
   button.disabled = true
   expect(find('hang-up')).toBeUndefined()
+})
+
+describe('a product companies host themselves', () => {
+  const PRODUCT: ProductKnown = {
+    product: 'x',
+    frames: [],
+    softphone: true,
+    at: { hosts: [], marks: [{ id: 'mark' }] },
+    controls: [{ kind: 'hang-up', is: { id: 'end' } }],
+    callerFields: [],
+    cancelPages: [],
+    keys: [],
+  }
+  const END = '<button id="end">.</button>'
+  const press = (page: ReturnType<typeof createKnownPage>) => page.kindOf([document.getElementById('end') as Element])
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    show(END)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  })
+
+  test('is known by its marks once somebody has looked', () => {
+    const page = createKnownPage({ perhaps: [PRODUCT], taught: [] })
+    show(`<i id="mark"></i>${END}`)
+    expect(page.find('hang-up')?.id).toBe('end')
+    expect(press(page)).toBe('hang-up')
+  })
+  test('a press never searches the page for them', () => {
+    const page = createKnownPage({ perhaps: [PRODUCT], taught: [] })
+    const search = vi.spyOn(document, 'querySelector')
+    for (let i = 0; i < 20; i++) {
+      press(page)
+      vi.advanceTimersByTime(1_000)
+    }
+    expect(search).not.toHaveBeenCalled()
+  })
+  test('found in vain they are looked for more and more seldom, and found late all the same', () => {
+    const page = createKnownPage({ perhaps: [PRODUCT], taught: [] })
+    const search = vi.spyOn(document, 'querySelector')
+    for (let i = 0; i < 600; i++) {
+      page.find('hang-up')
+      vi.advanceTimersByTime(100)
+    }
+    expect(search.mock.calls.length).toBeLessThan(20)
+    show(`<i id="mark"></i>${END}`)
+    vi.advanceTimersByTime(5_000)
+    expect(page.find('hang-up')?.id).toBe('end')
+  })
 })

@@ -1,12 +1,13 @@
 import type { StateLines } from '../../core/call-words'
 import type { Area, ReportBody } from '../../wire/topics'
+import type { CallState } from '../controls/description'
 import type { PathJudge } from '../controls/judge-path'
 import { type Moment, onPageMoments } from '../watch/page-moments'
 import { createStateReader } from './state-text'
 import { watchCall } from './watch-call'
 
 export interface CallWatchPorts {
-  ringing(): boolean
+  callState(): CallState
   ringsOut(): boolean
   report(body: ReportBody): void
   controlsAt(area: Area): void

@@ -1,6 +1,9 @@
 import type { Area, ReportBody } from '../../wire/topics'
+import type { CallState } from '../controls/description'
 import { findHangUp, panelOf } from '../controls/find-hang-up'
 import type { PathJudge } from '../controls/judge-path'
+import { rings } from '../controls/rings'
+import { smallPanelOf } from '../controls/small-panel'
 import { rootOf } from '../guard/press-path'
 import { areaOf } from '../pause/control'
 import type { StateReader } from './state-text'
@@ -11,7 +14,7 @@ const LOOKS = [100, 2_000, 6_000, 15_000]
 
 export interface WatchCallPorts {
   /** While it rings, what looks like a hang-up declines. */
-  ringing(): boolean
+  callState(): CallState
   /** It rings at the other end: the hang-up is there from the first, and tells nothing. */
   ringsOut(): boolean
   report(body: ReportBody): void
@@ -26,20 +29,22 @@ export interface WatchCallPorts {
 
 /** Finds the call's hang-up control in this frame, tells that the call is connected while it is there, and ended when it is gone. */
 export function watchCall(
-  { ringing, ringsOut, report, controlsAt, letGo, judge, stateSaid, known }: WatchCallPorts,
+  { callState, ringsOut, report, controlsAt, letGo, judge, stateSaid, known }: WatchCallPorts,
   signal: AbortSignal,
 ): { look(pressed?: readonly Element[]): void } {
-  let watching = false
+  let hangUp: { look(): void } | undefined
   const timers = LOOKS.map((after) => setTimeout(() => look(), after))
 
   const look = (pressed?: readonly Element[]) => {
-    if (watching || signal.aborted || (ringing() && !ringsOut())) return
+    if (hangUp) return hangUp.look()
+    const state = callState()
+    if (signal.aborted || (state === 'ringing' && !ringsOut())) return
     const control = known() ?? findHangUp((pressed && panelOf(pressed)) ?? document.documentElement, rootOf, judge)
-    if (!control) return
-    watching = true
+    // What rings after a call is another.
+    if (!control || (state === 'ended' && rings(smallPanelOf(control), judge))) return
     for (const timer of timers) clearTimeout(timer)
     if (!ringsOut()) report({ kind: 'state', says: 'connected', sure: true, from: 'a hang-up button is there' })
-    watchHangUp(
+    hangUp = watchHangUp(
       control,
       {
         state: (says, sure, from) => report({ kind: 'state', says, sure, from }),

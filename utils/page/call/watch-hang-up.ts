@@ -2,6 +2,7 @@ import type { StateSaid } from '../../core/call-words'
 import { ancestry } from '../controls/elements'
 import { findHangUp } from '../controls/find-hang-up'
 import type { PathJudge } from '../controls/judge-path'
+import { rings } from '../controls/rings'
 import { smallPanelOf } from '../controls/small-panel'
 import { rootOf } from '../guard/press-path'
 import { isUsable } from '../pause/control'
@@ -31,32 +32,40 @@ const LEVELS = 14
 
 /**
  * Watches the known hang-up control's going away: of the document only its panel, and the direct children and attributes of what
- * the panel stands in. A mutation costs one look at the control; a tab in the background works as well.
+ * the panel stands in. A mutation costs one look at the control; a tab in the background works as well. Gone without a word of an end
+ * it may only be folded away: the end is a guess, and the call goes on when the control is there again.
  */
-export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSignal): void {
+export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSignal): { look(): void } {
   let known = control
   let panel = smallPanelOf(control)
   let last: StateSaid | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
   let looking = false
   let clock: number | undefined
+  let over: 'no' | 'guessed' | 'surely' = 'no'
 
+  const find = () =>
+    says.known() ?? findHangUp(panel.isConnected ? panel : document.documentElement, rootOf, says.judge)
   const said = () => says.stateSaid(panel.isConnected ? panel : document.documentElement)
 
-  const isCounting = () => {
+  const counts = () => {
     const before = clock
-    clock = clockIn(panel)
-    return before !== undefined && clock !== undefined && clock > before && last !== 'connected'
+    clock = clockIn(panel) ?? clock
+    return before !== undefined && clock !== undefined && clock > before
   }
 
   const look = () => {
     looking = false
-    if (signal.aborted) return
+    if (signal.aborted || over === 'surely') return
+    if (over === 'guessed') {
+      leaving ??= setTimeout(goesOn, REDRAWN_WITHIN)
+      return
+    }
     const text = said()
     if (text && text !== last && text !== 'ended' && text !== 'ringing')
       says.state(text, true, `the phone says “${text}”`)
     last = text ?? last
-    if (says.ringsOut() && text !== 'ringing' && isCounting()) {
+    if (counts() && says.ringsOut() && text !== 'ringing' && last !== 'connected') {
       last = 'connected'
       says.state(last, true, 'a clock counts')
     }
@@ -71,11 +80,30 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
     clearTimeout(leaving)
     leaving = undefined
     if (signal.aborted || isHangUp(known, says.judge)) return
-    const other = says.known() ?? findHangUp(panel.isConnected ? panel : document.documentElement, rootOf, says.judge)
+    const other = find()
     if (other) return follow(other)
-    watch.disconnect()
-    const from = said() === 'ended' ? 'the phone says the call ended' : 'the hang-up button went away'
-    says.state('ended', said() === 'ended' || says.letGo(), from)
+    const inWords = said() === 'ended'
+    const sure = inWords || says.letGo()
+    over = sure ? 'surely' : 'guessed'
+    if (sure) watch.disconnect()
+    says.state('ended', sure, inWords ? 'the phone says the call ended' : 'the hang-up button went away')
+  }
+
+  const goesOn = () => {
+    leaving = undefined
+    if (signal.aborted) return
+    const shown = isHangUp(known, says.judge) ? known : find()
+    if (!shown || !isSameCall(smallPanelOf(shown))) return
+    over = 'no'
+    says.state('connected', true, 'the hang-up button is there again')
+    follow(shown)
+  }
+
+  /** Not the next one, that rings or has a clock of its own. */
+  const isSameCall = (around: Element) => {
+    const text = says.stateSaid(around)
+    const isYounger = (clockIn(around) ?? clock ?? 0) < (clock ?? 0)
+    return text !== 'ended' && text !== 'ringing' && !isYounger && !rings(around, says.judge)
   }
 
   const watch = new MutationObserver(() => {
@@ -99,6 +127,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
     clearTimeout(leaving)
   })
   follow(control)
+  return { look }
 }
 
 /** Judged as on a call that lives, whatever the desk knows of it by now: one button may dial, decline and hang up in turn. */

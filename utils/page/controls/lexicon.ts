@@ -11,7 +11,8 @@ export interface Lexicon {
 }
 
 /** The words of call controls, ready to be looked for; each list is indexed, each pattern read, when it is first asked for. */
-export function createLexicon({ words, icons, iconNames: { handset, down, pastOrOther } }: CallWords): Lexicon {
+export function createLexicon({ words, icons, iconNames, iconMeanings }: CallWords): Lexicon {
+  const { handset, down, pastOrOther } = iconNames
   let known: IconsKnown | undefined
   const indexed = new Map<CallMeaning, ReturnType<typeof wordIndex>>()
   const find = (padded: string, meaning: CallMeaning) => {
@@ -32,6 +33,7 @@ export function createLexicon({ words, icons, iconNames: { handset, down, pastOr
       known ??= {
         paths: icons,
         names: { handset: new RegExp(handset), down: new RegExp(down), pastOrOther: new RegExp(pastOrOther) },
+        meanings: iconMeanings.map(([pattern, kind, weight]) => [new RegExp(pattern), { kind, weight }]),
       }
       return known
     },

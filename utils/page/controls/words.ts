@@ -55,6 +55,15 @@ const ICON_NAMES: CallWords['iconNames'] = {
   pastOrOther: ' (missed|log|list|history|book|forward|paused?|plus|add|settings|incoming|outgoing|message) ',
 }
 
+const ICON_MEANINGS: CallWords['iconMeanings'] = [
+  [' hang ?up | guaduan |📵', 'hang-up', 2],
+  [' (mic|microphone|mute|unmute) |🔇|🎤|🎙', 'mute', 1.5],
+  [' (transfer|forward|forwarded|random|share|exchange|reply|shuffle) ', 'transfer', 1.2],
+  [' paused? |⏸', 'hold', 1.2],
+  [' (play|resume) |▶', 'resume', 1.2],
+  [' (stop|power|exit|xmark|times|cross|close|x|ban|decline|reject) |⏹|⛔|🔴|❌|✖', 'hang-up', 0.5],
+]
+
 /** Whole lines as call panels show them, in lower case and without a stop at the end. The order decides: "transfer completed" before "transfer". */
 const STATES: CallWords['states'] = [
   [
@@ -77,4 +86,10 @@ const STATES: CallWords['states'] = [
   ],
 ]
 
-export const CALL_WORDS: CallWords = { words: WORDS, icons: ICONS, iconNames: ICON_NAMES, states: STATES }
+export const CALL_WORDS: CallWords = {
+  words: WORDS,
+  icons: ICONS,
+  iconNames: ICON_NAMES,
+  iconMeanings: ICON_MEANINGS,
+  states: STATES,
+}

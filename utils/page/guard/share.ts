@@ -49,7 +49,7 @@ export type GestureFate = 'held' | 'passed' | 'not-a-call-control'
 export interface LiveSide {
   /** Keys and presses meant for what we have on screen. `hide`: the page must not see it; `leave`: the browser does the rest. */
   takes(event: Event): 'hide' | 'leave' | 'not-ours'
-  /** `not-yet`: the desk has not said what call this is, nor what call controls are called. */
+  /** `not-yet`: no call is on, or the desk has not said what call controls are called. */
   decide(pressed: Pressed): GestureFate | 'not-yet'
   restOfHeld(event: Event): void
   snapshotChanged(): void

@@ -45,7 +45,9 @@ export function createDecider({ share, terms, judge, report, callControls, room,
   function tell(control: ControlJudged, outcome: PressOutcome, why: string, path: readonly Element[]) {
     const begins = control.kind === 'answer' || control.kind === 'dial'
     const isAsked = control.kind === 'hang-up' && control.sure === 'unsure'
-    const like = isAsked ? share.site?.traitsOf(path) : undefined
-    report({ kind: 'press', control, outcome, why, panel: begins ? share.guard?.readPanel(path) : undefined, like })
+    const press = { kind: 'press', control, outcome, why } as const
+    // What tells it from all others of the page takes long to read: the page has its press first.
+    if (isAsked) setTimeout(() => report({ ...press, like: share.site?.traitsOf(path) }))
+    else report({ ...press, panel: begins ? share.guard?.readPanel(path) : undefined })
   }
 }

@@ -131,4 +131,4 @@ export function createPauseDesk(
 }
 
 const isOver = (snapshot: Share['snapshot']) =>
-  !snapshot || (snapshot.verdict.say === 'pass' && snapshot.verdict.why === 'not-connected')
+  !snapshot || (snapshot.verdict.say === 'pass' && snapshot.verdict.why === 'call-over')

@@ -13,8 +13,8 @@ import { taughtTraits } from './taught-traits'
 
 /** Elements of the pressed path that a product's file may name: an icon in the button, or the button around it. */
 const NEAR = 4
-/** ms between two searches of a page for the marks of a product. */
-const MARKS_AGAIN = 300
+/** ms until a page is searched again for the marks of a product; doubled with each search in vain. */
+const AGAIN = { first: 300, longest: 5_000 }
 
 export interface KnownPage {
   /** What site data or the agent says of what was pressed. */
@@ -38,7 +38,8 @@ export function createKnownPage({ product, perhaps, taught }: KnownHere): KnownP
   const found = new Set<string>()
   let marked = product
   let notBefore = 0
-  /** A softphone that draws itself late has its marks late; asked of every control of a page, they are looked for once. */
+  let wait = AGAIN.first
+  /** A softphone that draws itself late has its marks late. Asked by looks at the page; a press goes by what they found. */
   const known = (): ProductKnown | undefined => {
     if (marked || performance.now() < notBefore) return marked
     // What code names first: to read names takes longest.
@@ -47,7 +48,8 @@ export function createKnownPage({ product, perhaps, taught }: KnownHere): KnownP
         marks.every((mark) => document.querySelector(selectorOf(mark))) &&
         marks.every((mark) => allKnownBy(mark).length > 0),
     )
-    notBefore = performance.now() + MARKS_AGAIN
+    notBefore = performance.now() + wait
+    wait = Math.min(2 * wait, AGAIN.longest)
     return marked
   }
   const taughtFor = <W extends KnownHere['taught'][number]['teaches']['what']>(what: W) =>
@@ -72,17 +74,18 @@ export function createKnownPage({ product, perhaps, taught }: KnownHere): KnownP
           return fact.kind
         }
       }
-      const site = known()
+      const site = marked
       if (!site || site.controls.length === 0) return undefined
       const kinds = path.slice(0, NEAR).map((element) => knownKind(site, seenAs(element)))
       return kinds.find(Boolean)
     },
     find(kind) {
+      const site = known()
       for (const { id, kind: of, like } of taughtFor('control')) {
         const control = of === kind ? shown(allAlike(like, 'control').filter(isUsable), id) : undefined
         if (control) return control
       }
-      const facts = known()?.controls.filter((control) => control.kind === kind) ?? []
+      const facts = site?.controls.filter((control) => control.kind === kind) ?? []
       return shown(facts.flatMap(({ is }) => allKnownBy(is)).filter(isUsable))
     },
     callerFields() {
