@@ -209,8 +209,7 @@ describe('End now', () => {
       await page.keyboard.press('e')
       await bench.until(() => ended(page), 1_000)
       expect(await ended(page)).toBe(1)
-      await page.waitForTimeout(800)
-      expect(await bench.surfaces()).toEqual([])
+      await bench.until(async () => (await bench.surfaces()).length === 0)
     },
   )
 

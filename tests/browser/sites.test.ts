@@ -101,7 +101,8 @@ describe('the page’s own key for hanging up', () => {
     await page.keyboard.press('Control+Shift+KeyH')
     await cardShown()
     expect(await ended(page)).toBe(0)
-    await page.waitForTimeout(420)
+    const painted = (await bench.share()).press.pause?.paintedAt ?? 0
+    await page.waitForFunction((at) => performance.now() - at > 410, painted)
     await page.keyboard.press('Control+Shift+KeyH')
     expect(await ended(page)).toBe(1)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ControlKind } from '../../utils/core/control'
+import type { CallId } from '../../utils/core/ids'
 import type { ReportBody } from '../../utils/wire/topics'
 import { openHouse, type TestHouse } from './house'
 
@@ -130,6 +131,39 @@ describe('two calls', () => {
     expect((await house.snapshot())?.verdict).toMatchObject({ why: 'transfer-under-way' })
     await house.report('c', press('resume'), ORIGIN, PHONE_1)
     expect((await house.snapshot())?.verdict).toMatchObject({ why: 'not-leaving' })
+  })
+})
+
+describe('a phone folded away', () => {
+  const says = (text: string): ReportBody => ({
+    kind: 'words',
+    lines: [{ utterance: text, speaker: 'caller', text, final: true }],
+  })
+  test('is a guessed end, and the same call goes on when its controls are there again: one recording', async () => {
+    const house = await opened()
+    await house.report('a', press('answer'), ORIGIN, PHONE_1)
+    await house.report('w1', says('good morning to you'), ORIGIN, PHONE_1)
+    await house.report('away', state('ended', false), ORIGIN, PHONE_1)
+    expect(calls(house)).toMatchObject([{ phase: 'wrapup', guessed: true }])
+    expect((await house.snapshot())?.verdict).toEqual({ say: 'pass', why: 'call-over' })
+    await house.report('w2', says('are you still there'), ORIGIN, PHONE_1)
+    await house.report('back', state('connected'), ORIGIN, PHONE_1)
+    expect(calls(house)).toMatchObject([{ phase: 'connected', guessed: false }])
+    await house.report('w3', says('thank you'), ORIGIN, PHONE_1)
+    await house.report('end', press('hang-up'), ORIGIN, PHONE_1)
+    expect(calls(house)).toMatchObject([{ phase: 'wrapup', guessed: false }])
+    const id = house.call()?.id as CallId
+    await house.desk().intend(undefined, { do: 'finish-wrapup' })
+    const kept = await house.stores.records.open(id)
+    const words = kept.outcome === 'open' ? kept.events.filter((event) => event.type === 'words') : []
+    expect(words).toHaveLength(3)
+  })
+  test('surely over it stays over, whatever shows itself', async () => {
+    const house = await opened()
+    await house.report('a', press('answer'), ORIGIN, PHONE_1)
+    await house.report('end', press('hang-up'), ORIGIN, PHONE_1)
+    await house.report('back', state('connected'), ORIGIN, PHONE_1)
+    expect(calls(house)).toMatchObject([{ phase: 'wrapup', guessed: false }])
   })
 })
 
