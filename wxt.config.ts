@@ -16,8 +16,19 @@ const readSites = (folder = 'utils/sites'): unknown[] =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(resolve(folder, name), 'utf8')))
 
+/** Scripts start as they are. WXT's own start would tell the console what goes wrong, in production nobody: 0.1 KB of every frame. */
+const bareStart = {
+  name: 'bare-start',
+  enforce: 'pre' as const,
+  load(id: string) {
+    const [, script] = id.split('virtual:wxt-unlisted-script-entrypoint?')
+    return script ? `import script from ${JSON.stringify(script)}\nexport default script.main()` : undefined
+  },
+}
+
 export default defineConfig({
   imports: false,
+  vite: () => ({ plugins: [bareStart] }),
   outDir: '.output',
   manifestVersion: 3,
   hooks: {

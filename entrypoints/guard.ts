@@ -3,6 +3,7 @@ import type { ControlJudged } from '../utils/core/control'
 import { readPanel } from '../utils/page/controls/panel'
 import { preFilter } from '../utils/page/controls/pre-filter'
 import { startGuard } from '../utils/page/guard/guard'
+import { pathAt, rootOf } from '../utils/page/guard/press-path'
 import { frameShare } from '../utils/page/guard/share'
 import { isAlive } from '../utils/wire/ask'
 import { newReport } from '../utils/wire/new-report'
@@ -23,7 +24,7 @@ export default defineUnlistedScript(() => {
     share.picker?.stop()
   }
   const place = document.body ? 'not-first' : 'first'
-  share.guard = { readPanel, place: () => (isAlive() ? place : undefined), stop }
+  share.guard = { readPanel, pathAt, rootOf, place: () => (isAlive() ? place : undefined), stop }
 
   const tell = (control: ControlJudged, path: readonly Element[]) => {
     const press = { kind: 'press', control, outcome: 'passed', why: 'no-call', panel: readPanel(path) } as const

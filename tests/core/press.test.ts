@@ -82,7 +82,7 @@ describe('the first press', () => {
     expect(decidePress(untouched, press(presses), frame(frames))).toEqual({ do: 'pass', why })
   })
 
-  test.each(['known', 'among-call-controls'] as const)(
+  test.each(['known', 'among'] as const)(
     'pauses in a frame that has shown no call controls on a hang-up that is itself %s',
     (stands) => {
       const control = { ...sureHangUp, stands }

@@ -17,6 +17,6 @@ export interface ControlJudged {
   kind: ControlKind
   sure: 'sure' | 'unsure'
   why: string
-  /** Taught or known of the site; or other call controls stand around it. Absent = only its own signs speak. */
-  stands?: 'known' | 'among-call-controls'
+  /** Taught or known of the site; or it stands among other call controls. Absent = only its own signs speak. */
+  stands?: 'known' | 'among'
 }

@@ -65,6 +65,7 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
       },
       letGo: pause.letGo,
       judge: judgePath,
+      rootOf: (host) => share.guard?.rootOf(host),
       known: () => share.site?.find('hang-up'),
       moment(when) {
         void getAssist()

@@ -31,6 +31,7 @@ beforeEach(() => {
     letGo: () => false,
     ringsOut: () => false,
     judge,
+    rootOf: (host: Element) => host.shadowRoot,
     stateSaid: createStateReader(CALL_WORDS.states),
     known: () => undefined,
   }

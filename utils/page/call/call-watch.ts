@@ -1,6 +1,7 @@
 import type { StateLines } from '../../core/call-words'
 import type { Area, ReportBody } from '../../wire/topics'
 import type { CallState } from '../controls/description'
+import type { RootOf } from '../controls/elements'
 import type { PathJudge } from '../controls/judge-path'
 import { type Moment, onPageMoments } from '../watch/page-moments'
 import { createStateReader } from './state-text'
@@ -13,6 +14,7 @@ export interface CallWatchPorts {
   controlsAt(area: Area): void
   letGo(): boolean
   judge: PathJudge
+  rootOf: RootOf
   known(): Element | undefined
   /** The page may show something else now. */
   moment(when: Moment): void

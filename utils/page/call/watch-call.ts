@@ -1,10 +1,10 @@
 import type { Area, ReportBody } from '../../wire/topics'
 import type { CallState } from '../controls/description'
+import type { RootOf } from '../controls/elements'
 import { findHangUp, panelOf } from '../controls/find-hang-up'
 import type { PathJudge } from '../controls/judge-path'
 import { rings } from '../controls/rings'
 import { smallPanelOf } from '../controls/small-panel'
-import { rootOf } from '../guard/press-path'
 import { areaOf } from '../pause/control'
 import type { StateReader } from './state-text'
 import { watchHangUp } from './watch-hang-up'
@@ -22,6 +22,7 @@ export interface WatchCallPorts {
   controlsAt(area: Area): void
   letGo(): boolean
   judge: PathJudge
+  rootOf: RootOf
   /** Where site data or the agent says the hang-up is. */
   known(): Element | undefined
   stateSaid: StateReader
@@ -29,7 +30,7 @@ export interface WatchCallPorts {
 
 /** Finds the call's hang-up control in this frame, tells that the call is connected while it is there, and ended when it is gone. */
 export function watchCall(
-  { callState, ringsOut, report, controlsAt, letGo, judge, stateSaid, known }: WatchCallPorts,
+  { callState, ringsOut, report, controlsAt, letGo, judge, rootOf, stateSaid, known }: WatchCallPorts,
   signal: AbortSignal,
 ): { look(pressed?: readonly Element[]): void } {
   let hangUp: { look(): void } | undefined
@@ -52,6 +53,7 @@ export function watchCall(
         letGo,
         ringsOut,
         judge,
+        rootOf,
         stateSaid,
         known,
       },

@@ -1,10 +1,9 @@
 import type { StateSaid } from '../../core/call-words'
-import { ancestry } from '../controls/elements'
+import { ancestry, type RootOf } from '../controls/elements'
 import { findHangUp } from '../controls/find-hang-up'
 import type { PathJudge } from '../controls/judge-path'
 import { rings } from '../controls/rings'
 import { smallPanelOf } from '../controls/small-panel'
-import { rootOf } from '../guard/press-path'
 import { isUsable } from '../pause/control'
 import { clockIn } from './clock'
 import type { StateReader } from './state-text'
@@ -19,6 +18,7 @@ export interface HangUpSays {
   /** Placed by the agent, and answered by nobody yet. */
   ringsOut(): boolean
   judge: PathJudge
+  rootOf: RootOf
   stateSaid: StateReader
   /** Where site data or the agent says it is. */
   known(): Element | undefined
@@ -45,7 +45,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
   let over: 'no' | 'guessed' | 'surely' = 'no'
 
   const find = () =>
-    says.known() ?? findHangUp(panel.isConnected ? panel : document.documentElement, rootOf, says.judge)
+    says.known() ?? findHangUp(panel.isConnected ? panel : document.documentElement, says.rootOf, says.judge)
   const said = () => says.stateSaid(panel.isConnected ? panel : document.documentElement)
 
   const counts = () => {
@@ -95,7 +95,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
     const shown = isHangUp(known, says.judge) ? known : find()
     if (!shown || !isSameCall(smallPanelOf(shown))) return
     over = 'no'
-    says.state('connected', true, 'the hang-up button is there again')
+    says.state('connected', true, 'the hang-up button is back')
     follow(shown)
   }
 

@@ -43,7 +43,7 @@ function judgeControl(lexicon: Lexicon, d: ControlDescription, state: CallState)
   }
   const several = new Set(speaking.map((sign) => sign.from)).size > 1
   const plain = several && objection.weight === 0 && weight >= (state === 'ringing' ? ENOUGH : SURE)
-  const among = speaking.some(({ from }) => from === 'place') ? 'among-call-controls' : undefined
+  const among = speaking.some(({ from }) => from === 'place') ? 'among' : undefined
   const stands = d.known ? 'known' : among
   return outsideCall(lexicon, d, state, { kind, sure: plain ? 'sure' : 'unsure', why, stands })
 }

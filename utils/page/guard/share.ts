@@ -3,6 +3,7 @@ import { type PressState, untouched } from '../../core/press'
 import type { Snapshot } from '../../core/snapshot'
 import type { LiveTerms, ToPage } from '../../wire/topics'
 import type { AssistPorts } from '../assist'
+import type { RootOf } from '../controls/elements'
 import type { KnownPage } from '../sites/known-page'
 import type { Moment } from '../watch/page-moments'
 
@@ -22,7 +23,11 @@ export interface Share {
   vendors?: VendorSide
 }
 
+/** What the guard knows how to do, for the live part too: no frame has that without it. */
 export interface GuardSide {
+  /** What lies under a point, innermost first, through every shadow root. */
+  pathAt(x: number, y: number): Element[]
+  rootOf: RootOf
   /** The words around what was pressed. */
   readPanel(path: readonly Element[]): string
   /** `not-first`: put into a page that was open already, whose own listeners come first. `undefined`: an orphan's. */

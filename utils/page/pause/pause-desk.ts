@@ -1,7 +1,6 @@
 import type { ControlJudged } from '../../core/control'
 import type { CallId } from '../../core/ids'
 import type { FrameWord, LiveTerms, ReportBody } from '../../wire/topics'
-import { pathAt } from '../guard/press-path'
 import type { Share } from '../guard/share'
 import { placeBeside } from '../surface/place'
 import type { Surfaces } from '../surface/surface'
@@ -38,6 +37,7 @@ export function createPauseDesk(
   { share, surfaces, terms, judge, callControls, report, say, alive }: PauseDeskPorts,
   signal: AbortSignal,
 ) {
+  const toTop = (word: FrameWord) => say(word, 'top')
   const words = () => terms()?.pauseWords
   const host = createCardHost(surfaces, words)
   let guest: number | undefined
@@ -47,7 +47,7 @@ export function createPauseDesk(
 
   const callIsOver = () => share.snapshot?.callId !== pausedCall || isOver(share.snapshot)
   const hangUpAt = ({ x, y }: { x: number; y: number }) => {
-    const path = pathAt(x, y)
+    const path = share.guard?.pathAt(x, y) ?? []
     return path.length > 0 && judge(path).kind === 'hang-up' ? path : undefined
   }
   let letGoAt = Number.NEGATIVE_INFINITY
@@ -60,7 +60,7 @@ export function createPauseDesk(
     if (signal.aborted) return
     closeRing()
     const here = openOnceMore(surfaces, words(), control)
-    ring = here === 'no-room' ? remoteOnceMore((word) => say(word, 'top')) : here
+    ring = here === 'no-room' ? remoteOnceMore(toTop) : here
     ringTimer = setTimeout(closeRing, ONCE_MORE)
   }
 
@@ -72,7 +72,7 @@ export function createPauseDesk(
       openCard(card, control, act): Card {
         pausedCall = share.snapshot?.callId
         const here = openCard(surfaces, words(), card, control, act)
-        return here === 'no-room' ? remoteCard((word) => say(word, 'top'), card) : here
+        return here === 'no-room' ? remoteCard(toTop, card) : here
       },
       carryOut(held) {
         letGoAt = performance.now()
