@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { callId } from '../../utils/core/ids'
-import { PAUSE_WORDS } from '../../utils/core/pause-words'
 import { untouched } from '../../utils/core/press'
 import type { Snapshot, Verdict } from '../../utils/core/snapshot'
 import { CALL_WORDS } from '../../utils/page/controls/words'
@@ -23,7 +22,6 @@ const TERMS: LiveTerms = {
   callId: CALL,
   callIs: 'going-on',
   callWords: CALL_WORDS,
-  pauseWords: PAUSE_WORDS,
   fillKey: 'KeyF',
   known: { perhaps: [], taught: [] },
 }

@@ -1,4 +1,5 @@
 import type { ControlKind } from './control'
+import type { PauseWords } from './pause-words'
 
 /** Where the build puts them, in the extension's own files. */
 export const CALL_WORDS_FILE = 'controls/call-words.json'
@@ -33,11 +34,12 @@ export type IconNames = 'handset' | 'down' | 'pastOrOther'
 /** What an icon of that name does, by how much: [pattern, kind, weight], the first that fits. */
 export type IconMeanings = [string, ControlKind, number][]
 
-/** How call controls are named and drawn, as data: lists of words by meaning, and fingerprints of icon paths, parted by spaces; and the lines that tell a call's state. */
+/** How call controls are named and drawn, as data: lists of words by meaning, and fingerprints of icon paths, parted by spaces; the lines that tell a call's state; and what our card beside a held one says. */
 export interface CallWords {
   words: Record<CallMeaning, string>
   icons: IconPaths
   iconNames: Record<IconNames, string>
   iconMeanings: IconMeanings
   states: StateLines
+  card: PauseWords
 }

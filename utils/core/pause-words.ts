@@ -1,6 +1,6 @@
 import type { PausingStep } from './step'
 
-/** What the pause card says, told to each frame with the call's terms: text, never markup. */
+/** What the pause card says, told to each frame with the call words: text, never markup. */
 export interface PauseWords {
   title: string
   say: string

@@ -1,4 +1,3 @@
-import { PAUSE_WORDS } from '../core/pause-words'
 import { servesSite } from '../core/site'
 import { type FrameSender, Refused } from '../wire/serve'
 import type { LiveTerms, OverlaySize } from '../wire/topics'
@@ -23,7 +22,6 @@ export function liveTerms(house: House, frame: 'top' | 'inner', from: FrameSende
       callId: live.call.id,
       callIs: ports.clock() - live.call.startedAt < JUST_BEGUN ? 'new' : 'going-on',
       callWords: ports.callWords,
-      pauseWords: PAUSE_WORDS,
       fillKey: 'KeyF',
       ...(live.call.phase === 'ringing' && live.call.direction === 'outbound' && { ringsOut: true as const }),
       known: ports.sites.at(from.url),

@@ -7,7 +7,6 @@ import type { Flag } from '../core/flag'
 import type { Speaker } from '../core/heard'
 import type { CallId, CueId, EventId } from '../core/ids'
 import type { KnownHere } from '../core/known-here'
-import type { PauseWords } from '../core/pause-words'
 import type { Reason, Release } from '../core/reason'
 import type { PagePlace } from '../core/site-knowledge'
 import type { PassReason } from '../core/snapshot'
@@ -188,7 +187,6 @@ export interface LiveTerms {
   callIs: 'new' | 'going-on'
   /** What call controls are called: without it no press is judged. */
   callWords: CallWords
-  pauseWords: PauseWords
   /** The agent's key for the fill offer: `KeyboardEvent.code` pressed with Alt. Default KeyF. */
   fillKey: string
   /** The agent placed this call, and nobody has answered yet. */

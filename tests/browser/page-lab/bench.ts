@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { vi } from 'vitest'
 import { callId } from '../../../utils/core/ids'
-import { PAUSE_WORDS } from '../../../utils/core/pause-words'
 import type { PressState } from '../../../utils/core/press'
 import type { Snapshot } from '../../../utils/core/snapshot'
 import { CALL_WORDS } from '../../../utils/page/controls/words'
@@ -50,7 +49,7 @@ export async function openBench() {
       const before = (await asked('hello')).length
       await lab.worker.evaluate(([shot, more]) => desk.begin(shot, more), [
         snapshotOf(over),
-        { callWords: CALL_WORDS, pauseWords: PAUSE_WORDS, ...terms },
+        { callWords: CALL_WORDS, ...terms },
       ] as const)
       const frames = pages()
         .flatMap((page) => page.frames())

@@ -1,4 +1,5 @@
 import type { CallWords } from '../../core/call-words'
+import { PAUSE_WORDS } from '../../core/pause-words'
 
 /**
  * What call controls are called, from the wording of telephony products in some thirty-five languages (fewer for hold, mute, transfer).
@@ -92,4 +93,5 @@ export const CALL_WORDS: CallWords = {
   iconNames: ICON_NAMES,
   iconMeanings: ICON_MEANINGS,
   states: STATES,
+  card: PAUSE_WORDS,
 }

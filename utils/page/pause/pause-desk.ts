@@ -17,7 +17,7 @@ import { remoteCard, remoteOnceMore } from './remote-card'
 export interface PauseDeskPorts {
   share: Share
   surfaces: Surfaces
-  terms(): Pick<LiveTerms, 'bootId' | 'callId' | 'pauseWords'> | undefined
+  terms(): Pick<LiveTerms, 'bootId' | 'callId' | 'callWords'> | undefined
   judge(path: readonly Element[]): ControlJudged
   callControls: DecidePorts['callControls']
   report(body: ReportBody): void
@@ -38,7 +38,7 @@ export function createPauseDesk(
   signal: AbortSignal,
 ) {
   const toTop = (word: FrameWord) => say(word, 'top')
-  const words = () => terms()?.pauseWords
+  const words = () => terms()?.callWords.card
   const host = createCardHost(surfaces, words)
   let guest: number | undefined
   let pausedCall: CallId | undefined
