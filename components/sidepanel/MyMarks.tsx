@@ -4,7 +4,7 @@ import { dayAndTime } from '../../utils/view/when'
 import { Banner } from '../parts/Banner'
 import { Button } from '../parts/Button'
 import { Chip } from '../parts/Chip'
-import { Field } from '../parts/Field'
+import { TextBox } from '../parts/TextBox'
 import { useOneAtATime } from '../parts/use-one-at-a-time'
 import { ProposeCue } from './ProposeCue'
 import { MARKS } from './words'
@@ -59,17 +59,7 @@ function Comment({ one, model }: { one: MyMark; model: MyMarksModel }) {
   return (
     <details>
       <summary>{MARKS.comment}</summary>
-      <Field id={id} label={MARKS.commentOn(MARKS.is[one.mark.is])} hint={MARKS.commentHow}>
-        <input
-          id={id}
-          class="input"
-          maxLength={500}
-          value={text.value}
-          onInput={(event) => {
-            text.value = event.currentTarget.value
-          }}
-        />
-      </Field>
+      <TextBox id={id} label={MARKS.commentOn(MARKS.is[one.mark.is])} hint={MARKS.commentHow} text={text} most={500} />
       <Button disabled={text.value.trim() === ''} onPress={send}>
         {MARKS.send}
       </Button>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { AnswerIs } from '../../utils/core/papers/review'
 import type { MyReview, MyReviewsModel } from '../../utils/view/sidepanel/my-reviews'
 import { Button } from '../parts/Button'
-import { Field } from '../parts/Field'
+import { TextBox } from '../parts/TextBox'
 import { useOneAtATime } from '../parts/use-one-at-a-time'
 import { REVIEWS } from './words'
 
@@ -21,18 +21,7 @@ export function MyWord({ mine, model }: { mine: MyReview; model: MyReviewsModel 
   if (state === 'closed') return null
   return (
     <div class="my-word">
-      <Field id={id} label={REVIEWS.text}>
-        <textarea
-          id={id}
-          class="input"
-          rows={2}
-          maxLength={2000}
-          value={text.value}
-          onInput={(event) => {
-            text.value = event.currentTarget.value
-          }}
-        />
-      </Field>
+      <TextBox id={id} label={REVIEWS.text} text={text} most={2000} rows={2} />
       <div class="buttons">
         {text.value.trim() === '' ? (
           <Button onPress={() => say('fine')}>{REVIEWS.answer.fine}</Button>

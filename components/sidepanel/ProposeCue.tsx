@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { MyMarksModel } from '../../utils/view/sidepanel/my-marks'
 import { Button } from '../parts/Button'
-import { Field } from '../parts/Field'
+import { TextBox } from '../parts/TextBox'
 import { useOneAtATime } from '../parts/use-one-at-a-time'
 import { MARKS } from './words'
 
@@ -24,29 +24,8 @@ export function ProposeCue({ model }: { model: MyMarksModel }) {
       }}
     >
       <h2>{MARKS.propose}</h2>
-      <Field id="propose-say" label={MARKS.say}>
-        <input
-          id="propose-say"
-          class="input"
-          maxLength={160}
-          value={say.value}
-          onInput={(event) => {
-            say.value = event.currentTarget.value
-          }}
-        />
-      </Field>
-      <Field id="propose-why" label={MARKS.why} hint={MARKS.commentHow}>
-        <textarea
-          id="propose-why"
-          class="input"
-          rows={2}
-          maxLength={400}
-          value={why.value}
-          onInput={(event) => {
-            why.value = event.currentTarget.value
-          }}
-        />
-      </Field>
+      <TextBox id="propose-say" label={MARKS.say} text={say} most={160} />
+      <TextBox id="propose-why" label={MARKS.why} hint={MARKS.commentHow} text={why} most={400} rows={2} />
       <Button onPress={propose} disabled={say.value.trim() === ''}>
         {MARKS.proposed}
       </Button>

@@ -32,7 +32,6 @@ export function CallHead({ page, model }: { page: CallOnPage; model: ReviewModel
             REASON[summary.reason],
             OUTCOME[summary.outcome],
             call.endedBy && CALL.endedBy[call.endedBy],
-            CALL.rules(summary.ruleSetVersion),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -10,6 +10,7 @@ import { Guard } from './Guard'
 import { Identity } from './Identity'
 import { JudgeAgain } from './JudgeAgain'
 import { NextStep } from './NextStep'
+import { RulesUsed } from './RulesUsed'
 import { Steps } from './Steps'
 import { Transcript } from './Transcript'
 import { Timeline } from './timeline/Timeline'
@@ -47,6 +48,7 @@ export function CallPage({ page, model }: { page: CallOnPage; model: ReviewModel
             <Cancellation record={wrapUp.cancellation} now={model.now()} />
             <Guard call={call} override={wrapUp.override} />
             <Identity call={call} />
+            <RulesUsed call={call} version={summary.ruleSetVersion} titles={model.queue.titles.value} />
           </div>
           <JudgeAgain page={page} model={model.judgeAgain} />
         </div>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { CoachingModel } from '../../../utils/view/review/coaching'
 import { dayAndTime } from '../../../utils/view/when'
 import { Button } from '../../parts/Button'
-import { Field } from '../../parts/Field'
+import { TextBox } from '../../parts/TextBox'
 import { useOneAtATime } from '../../parts/use-one-at-a-time'
 import { COACHING } from './words'
 
@@ -36,17 +36,7 @@ function CloseForm({ coaching }: { coaching: CoachingModel }) {
   const close = useOneAtATime(() => coaching.close(word.value))
   return (
     <>
-      <Field id="last-word" label={COACHING.lastWord}>
-        <input
-          id="last-word"
-          class="input"
-          maxLength={2000}
-          value={word.value}
-          onInput={(event) => {
-            word.value = event.currentTarget.value
-          }}
-        />
-      </Field>
+      <TextBox id="last-word" label={COACHING.lastWord} text={word} most={2000} />
       <Button onPress={close}>{COACHING.close}</Button>
     </>
   )

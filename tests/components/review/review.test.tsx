@@ -200,6 +200,8 @@ describe('one call', () => {
     expect(pane().getByText('“If somebody had told me there is a cheaper plan, honestly”')).toBeTruthy()
     expect(screen.getByText('Confirm the small plan')).toBeTruthy()
     expect(screen.getByText('Asked for at')).toBeTruthy()
+    expect(screen.getByText('Rule set 1')).toBeTruthy()
+    expect(screen.getByText(/version 1, it helped$/)).toBeTruthy()
     expect(screen.getByText('Paused the hang-up once: the agent went back to the call.')).toBeTruthy()
   })
 
