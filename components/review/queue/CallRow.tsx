@@ -17,11 +17,12 @@ export function CallRow({ call, index, model }: { call: CallSummary; index: numb
   const atCursor = queue.cursor.value === index
   const row = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
-    if (!atCursor) return
+    // Keys are faster than paint: by now the cursor may be further on, and the focus would fetch it back.
+    if (!atCursor || queue.cursor.value !== index) return
     // The focus follows the cursor from row to row: it is never taken from a field or a button.
     if (document.activeElement?.matches('body, .row-open')) row.current?.focus()
     row.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [atCursor])
+  }, [atCursor, queue, index])
   return (
     <li class="row" data-seen={call.seen} data-cursor={atCursor}>
       <input
