@@ -39,7 +39,7 @@ test('the default view mixes what went right with what is to mend, and counts wh
 
 test('triage by keyboard: down, open, seen and next, undo, choose, bulk, back', async () => {
   await page.locator('.row-open').first().focus()
-  await page.keyboard.press('j')
+  for (const key of ['j', 'j', 'j', 'j', 'k', 'k', 'k']) await page.keyboard.press(key)
   await page.keyboard.press('o')
   await page.locator('.call').waitFor()
   expect(await page.locator('.row').nth(1).getAttribute('data-cursor')).toBe('true')

@@ -139,18 +139,6 @@ describe('the queue', () => {
     await screen.findByText('No call is open')
   })
 
-  it('counts every press, however fast', async () => {
-    await open(Array.from({ length: 8 }, (_, i) => madeUpCall(scriptNamed('dead-end'), NOW - (i + 1) * 3_600_000)))
-    press('j')
-    await waitFor(() => expect(document.activeElement).toBe(rows()[1]))
-    for (const _ of [2, 3, 4]) {
-      press('j')
-      await new Promise(requestAnimationFrame)
-    }
-    await waitFor(() => expect(document.activeElement).toBe(rows()[4]))
-    expect(rows()[4]?.getAttribute('aria-current')).toBe('true')
-  })
-
   it('goes into the call it opens, and back to its row', async () => {
     await open()
     press('j')
