@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { eventId } from '../../utils/core/ids'
 import type { CaptionLine, FillOffer } from '../../utils/wire/topics'
 import { type Bench, openBench } from './page-lab/bench'
+import { frameworkFields } from './page-lab/frameworks'
 
 let bench: Bench
 beforeAll(async () => {
@@ -182,6 +183,30 @@ describe('fill', () => {
     await bench.until(chip)
     await page.keyboard.press('Alt+KeyF')
     await bench.until(async () => (await page.evaluate(read)) === expected)
+  })
+
+  test('Vue’s and Svelte’s own fields take it and believe it, and undo puts back what was there', async () => {
+    const page = await bench.open('crm', '/frameworks')
+    await page.addScriptTag({ content: await frameworkFields() })
+    await offered('')
+    for (const by of ['svelte', 'vue'])
+      for (const [field, value, kept, before] of [
+        ['text', '+441614960388', '+441614960388', ''],
+        ['masked', 'sw1a1aa', 'SW1A 1AA', ''],
+        ['plan', 'plus', 'Plus', 'Basic'],
+        ['rich', 'Maria Lopez', 'Maria Lopez', ''],
+      ] as const) {
+        const id = `${by}-${field}`
+        const believes = async (text: string) => (await page.evaluate((of) => window.state(of), id)) === text
+        await bench.set({ offer, value })
+        await tabTo(page, `#${id}`)
+        await bench.until(async () => /^Fill /.test((await chip())?.text ?? ''))
+        await page.keyboard.press('Alt+KeyF')
+        await bench.until(() => believes(kept))
+        await bench.until(async () => /^Filled/.test((await chip())?.text ?? ''))
+        await page.keyboard.press('Alt+KeyF')
+        await bench.until(() => believes(before))
+      }
   })
 
   test('no offer for a field a script focused, a hidden, a covered, a password or a card field', async () => {

@@ -143,6 +143,7 @@ export const PAGES: Record<string, Served> = {
       masked.addEventListener('input', () => { masked.value = masked.value.toUpperCase().replace(/\\W/g, '').replace(/(.*)(.{3})$/, '$1 $2') })
       </script>`),
   },
+  '/frameworks': { html: page('<main><section id="svelte"></section><section id="vue"></section></main>') },
   '/fight': {
     html: page(`<h1>Fighting page</h1><script>
       new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.popover) node.remove() })
