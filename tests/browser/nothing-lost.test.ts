@@ -32,6 +32,8 @@ async function everythingStored(): Promise<string> {
 test('the worker killed after each thing that happens: the call goes on, guarded, and is recorded once', async () => {
   const before = pausesIn(await everythingStored())
   const live = await answered(stage, { route: '/customers/10482' })
+  // A call that is not on disk yet is told of again to the next worker, and begins anew.
+  await expect.poll(everythingStored).toMatch(/phase\W+connected/)
   await killWorker()
   await live.callerSays("Hi, I'd like to cancel my broadband please.")
   await shows(live.overlay, /Hang-up would pause once/)

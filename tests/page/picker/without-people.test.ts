@@ -25,10 +25,13 @@ describe('pointed at without a call, a fact names nobody', () => {
   ])('a place beside “%s”', (name, kept) => expect(known({ name }, 'place').name).toBe(kept))
 
   test('nor do its neighbours, its data or its id', () => {
-    const like = { near: ['Mute', 'Dana', 'Dana Novak', 'btn-keypad'], data: { name: 'Dana Novak', slot: 'end' } }
+    const like = {
+      near: ['Mute', 'Dana', 'Dana Novak', 'btn-keypad', '.Lwsryy L2UrIK'],
+      data: { name: 'Dana Novak', slot: 'end' },
+    }
     expect(known({ ...like, id: 'row-Dana' })).toEqual({
       tag: 'button',
-      near: ['Mute', 'btn-keypad'],
+      near: ['Mute', 'btn-keypad', '.Lwsryy L2UrIK'],
       data: { slot: 'end' },
     })
   })

@@ -39,7 +39,7 @@ export function headingOf(control: Element): string {
 const MANY = 24
 const MOST = 12
 
-/** What the controls close by are called: of the largest of the nearest ancestors that holds no crowd. */
+/** What the controls close by are called, at worst by their classes after a dot: of the largest of the nearest ancestors that holds no crowd. */
 export function nearOf(control: Element): string[] {
   let near: Element[] = []
   for (const element of surroundings(control)) {
@@ -49,5 +49,10 @@ export function nearOf(control: Element): string[] {
     if (others.length > MANY) break
     near = others
   }
-  return near.slice(0, MOST).map((other) => accessibleName(other) || other.id || trim(other.getAttribute('class'), 60))
+  return near.slice(0, MOST).map((other) => accessibleName(other) || other.id || classesOf(other))
+}
+
+const classesOf = (element: Element): string => {
+  const classes = trim(element.getAttribute('class'), 60)
+  return classes && `.${classes}`
 }

@@ -19,7 +19,9 @@ export function withoutPeople(what: 'control' | 'place', { name, id, data, near,
   const unknown = (text: string) => known.reduce((left, pattern) => left.replace(pattern, ' '), words(text))
   const tellsNobody = (text: string) => namesIn(text, unknown(text)).length === 0
   const named = Object.entries(data ?? {}).filter(([, value]) => tellsNobody(value))
-  const beside = near?.filter((text) => tellsNobody(text) && (isKnown(text) || text === text.toLowerCase())) ?? []
+  const beside =
+    near?.filter((text) => isClasses(text) || (tellsNobody(text) && (isKnown(text) || text === text.toLowerCase()))) ??
+    []
   return {
     ...others,
     ...(name && tellsNobody(name) && (what === 'control' || isKnown(name)) && { name }),
@@ -28,6 +30,9 @@ export function withoutPeople(what: 'control' | 'place', { name, id, data, near,
     ...(beside.length > 0 && { near: beside }),
   }
 }
+
+/** Classes name nobody, and may be all that is known of an icon's neighbours. */
+const isClasses = (text: string) => text.startsWith('.')
 
 /** Words that may be somebody's: of scripts without capitals every part of a text that says nothing else. */
 function namesIn(text: string, unknown: string): string[] {
