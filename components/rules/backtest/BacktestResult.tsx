@@ -67,7 +67,7 @@ export function BacktestResult({ result, rules, compares }: BacktestResultProps)
           </label>
         )}
       </div>
-      <RuleTallies result={result} rules={rules} only={compares && only ? 'changed' : 'all'} />
+      <RuleTallies result={result} rules={rules} only={compares && only ? 'changed' : 'all'} compares={compares} />
     </>
   )
 }

@@ -9,13 +9,15 @@ export interface RuleTalliesProps {
   result: Backtest
   rules: RulesModel
   only: 'changed' | 'all'
+  /** A draft beside the live set; else there is one number of calls. */
+  compares: boolean
 }
 
 const FEEDBACKS = ['helped', 'wrong', 'late'] as const
 const TOGETHER = 3
 
 /** Every rule with how often it fired, on which calls, with which others, and what agents said then. */
-export function RuleTallies({ result, rules, only }: RuleTalliesProps) {
+export function RuleTallies({ result, rules, only, compares }: RuleTalliesProps) {
   const all = rules.shown.value.rules
   const titles = new Map<string, string>(all.map(({ id, title }) => [id, title]))
   const { added, changed, switchedOn, switchedOff } = rules.diff.value
@@ -33,7 +35,7 @@ export function RuleTallies({ result, rules, only }: RuleTalliesProps) {
         <tr>
           <th scope="col">{BACKTEST.rule}</th>
           <th scope="col">{BACKTEST.wasCalls}</th>
-          <th scope="col">{BACKTEST.calls}</th>
+          {compares && <th scope="col">{BACKTEST.calls}</th>}
           <th scope="col">{BACKTEST.fired}</th>
           <th scope="col">{BACKTEST.shown}</th>
           <th scope="col">{BACKTEST.together}</th>
@@ -50,10 +52,10 @@ export function RuleTallies({ result, rules, only }: RuleTalliesProps) {
                 {tally && tally.on.length > 0 && <WhichCalls tally={tally} rests={result.rests} />}
               </th>
               <td>{tally?.callsBefore ?? 0}</td>
-              <td>{tally?.calls ?? 0}</td>
+              {compares && <td>{tally?.calls ?? 0}</td>}
               <td>{tally?.fired || BACKTEST.never}</td>
               <td>{tally?.shown ?? 0}</td>
-              <td>{tally && together(tally, titles)}</td>
+              <td class="together">{tally && together(tally, titles)}</td>
               <td>{tally ? marksOf(tally) : BACKTEST.noMarks}</td>
             </tr>
           )

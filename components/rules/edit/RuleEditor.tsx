@@ -64,6 +64,9 @@ export function RuleEditor({ model, rules, children }: RuleEditorProps) {
             <h3>{EDIT.reads}</h3>
             <p>{model.sentence.value}</p>
             {children}
+            <p>
+              <a href="#try">{EDIT.tryIt}</a>
+            </p>
             <p class="soft keys">{EDIT.keys}</p>
           </aside>
         </div>

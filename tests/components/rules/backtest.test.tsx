@@ -71,6 +71,7 @@ describe('the test on past calls', () => {
       await screen.findByText(/These are 1 scripted calls, .* not how often it will be said to you\./),
     ).toBeTruthy()
     expect(screen.getByText('fed up').closest('a')).toBeNull()
+    expect(screen.queryByRole('columnheader', { name: 'Calls, draft' })).toBeNull()
     expect(model.counted.value).toBeUndefined()
   })
 

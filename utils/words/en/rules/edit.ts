@@ -6,6 +6,7 @@ import { many } from '../many'
 /** The words of the rule as a sentence. */
 export const EDIT = {
   edit: 'Edit',
+  tryIt: 'Try it on a conversation',
   editRule: (title: string) => `Edit “${title}”`,
   newRule: 'New rule',
   untitled: 'A new rule',

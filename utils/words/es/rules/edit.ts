@@ -4,6 +4,7 @@ import { many } from '../many'
 
 export const EDIT: typeof en.EDIT = {
   edit: 'Editar',
+  tryIt: 'Probarla en una conversación',
   editRule: (title) => `Editar “${title}”`,
   newRule: 'Regla nueva',
   untitled: 'Una regla nueva',
