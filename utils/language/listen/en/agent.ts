@@ -89,6 +89,8 @@ export const agent: readonly Saying[] = [
       '{money} ~1 off|credit|discount|cashback|less',
       'can|could|would|will|able|let|offer|give ~5 pause|freeze|suspend|hold',
       'if i|we ~2 credit|credited|knock|knocked|add|added|fix|fixed|sort|sorted|refund|refunded|send|sent|throw|threw|halve|halved|upgrade|upgraded|move|moved',
+      'i|we can|could ~1 send|arrange|book|get ~2 engineer|technician|someone|somebody|router|replacement|box',
+      'no|without|zero|free charge|cost',
       'would|will you ~2 give us|me|it ~1 another|one|a ~1 chance|go|try|month',
       'if i|we ~2 matched|match|gave|give|lowered|lower|dropped|took|reduced|could|can|waived|offered|put|made|cut|kept',
       'pay|paid you {money}',

@@ -13,6 +13,7 @@ export const ending: readonly Saying[] = [
       'closing|cancelling|canceling|ending|terminating ~1 it|that|them|both|everything ~1 now|today|for|from|as|off',
       'it|that|they|this|everything|all is|are|has|have|will ~2 "cancelled"|"canceled"|"closed"|"ended"|"terminated"|"disconnected"|"discontinued"|"surrendered"|"deactivated"|"dropped"',
       'set to expire|lapse|end',
+      '@i have ~1 "cancelled"|"canceled"|"closed"|"ended"|"stopped"|"terminated" it|that|this|them|everything',
       'put|putting|place|placed ~1 the|your notice ~1 in|through',
       '@i will|have|can|just ~2 put ~2 notice',
       '@i will|have|can|just take|taken|took it|that|this|them off',

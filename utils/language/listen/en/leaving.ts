@@ -59,6 +59,7 @@ const nearer = [
   '@end ~5 on|from|in|to|into|under|for|off|using|with my|our|the|this|that|her|his|your|a|an|mine',
 ]
 const onlyPlace = [
+  '@end ~2 old sim|phone|card|handset|one',
   '@end ~10 new|replacement|other one|sim|card|phone|router ~2 came|come|arrived|works|working|active|here',
   '@end ~4 @thing of|on|from|in',
   '@end any|some ~2 @thing',
@@ -599,7 +600,7 @@ export const leaving: readonly Saying[] = [
       'not send|deliver|bring|renew ~2 it|paper|magazine',
       'stop|end it|that|things ~2 there|here',
       'let ~3 paper|magazine|subscription|it|membership|service go',
-      'it|line|account|everything can|could|should stop|end|go|close',
+      'it|line|account|everything|one can|could|should|may stop|end|go|close|finish',
       '1|one ~3 has|needs to go',
     ],
     unless: [

@@ -166,6 +166,8 @@ export const releases: readonly Saying[] = [
       'my ex|former husband|wife|partner|boyfriend|girlfriend ~4 left|name|move*|gone|account|paid|plan|line|phone|still|hers|his',
       'domestic|abusive|violent ~2 violence|abuse|relationship|partner|husband|home|situation|ex|boyfriend|wife|marriage',
       'restraining order',
+      'me|we|us ~1 and|both ~4 broke|broken|split|separated ~1 up|now|so|and|last',
+      'fella|bloke|boyfriend|girlfriend|partner ~1 broke|split up',
       'scared|afraid|frightened|terrified of ~1 him|her|husband|wife|partner|ex|boyfriend|girlfriend|them',
       '@kin|he|she ~2 controls|controlling|tracks|tracking|monitors|monitoring|stalks|checks ~2 me|where|my',
       '@kin|he|she|ex ~2 hits|hit|beats|beat|hurts|hurt|threatens|threatened me|us',
@@ -225,7 +227,7 @@ export const releases: readonly Saying[] = [
       'going|gone|been through ~3 hard|difficult|tough|rough|terrible|awful|bad|lot ~2 time|patch|moment|times',
     ],
     unless: [
-      'split|break|broke up ~2 payment|payments|bill|cost|the',
+      'split|break|broke up ~2 payment|payments|bill|cost',
       'broke down',
       'military|disability discount|grade|access|parking|insurance|policy|benefit*|cover',
       'disabled access|parking',
