@@ -303,7 +303,8 @@ describe('what is said about a call', () => {
   })
 
   it('is kept once, however fast the keys; the field has the focus again, and a note that is taken out leaves it there', async () => {
-    const { model } = await open()
+    let ids = 0
+    const { model } = await open(THREE, { newId: () => `n${++ids}` })
     press('o')
     await waitFor(() => pane().getByRole('heading', { name: 'What you say about it' }))
     const field = pane().getByRole('textbox', { name: 'What went right' })
