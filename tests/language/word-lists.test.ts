@@ -28,3 +28,12 @@ describe('the index finds what the pattern finds, at the same place', () => {
     )
   })
 })
+
+test('a label in plain letters is read as any other', () => {
+  const plain = fc.string({ unit: 'grapheme-ascii', maxLength: 60 })
+  fc.assert(
+    fc.property(plain, (label) => {
+      expect(words(`${label} é`)).toBe(` ${`${words(label)}e`.trim()} `)
+    }),
+  )
+})

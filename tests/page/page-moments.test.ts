@@ -44,9 +44,23 @@ test('however often a page moves, looks take a fiftieth of the time', () => {
   expect(began.length * 20).toBeLessThanOrEqual(0.02 * (performance.now() - 10_000) + 80 + 2 * 20)
 })
 
-test('a page that has only just begun waits for no credit', () => {
+test('a page that has only just begun is read, and not again before a look is paid for', () => {
   const { began, soon } = looks(5)
   soon()
-  vi.advanceTimersByTime(110)
+  vi.advanceTimersByTime(240)
+  expect(began).toHaveLength(1)
+  vi.advanceTimersByTime(400)
   expect(began.length).toBeGreaterThan(1)
+})
+
+test('what is still being written is not read', () => {
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
+  const { began, soon } = looks(1)
+  soon()
+  vi.advanceTimersByTime(2_000)
+  expect(began).toEqual([])
+  vi.restoreAllMocks()
+  window.dispatchEvent(new Event('DOMContentLoaded'))
+  vi.advanceTimersByTime(50)
+  expect(began).toHaveLength(1)
 })

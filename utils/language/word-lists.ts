@@ -4,12 +4,17 @@ export const SPACELESS = /[\u0590-\u06ff\u0900-\u09ff\u0e00-\u0e7f\u3005-\u9fff\
 const MARKS = /[\u0300-\u036f\u0653-\u0655]/g
 const FOLD: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', ß: 'ss', ə: 'e' }
 
+/** Most of what controls say. Letters of all scripts take the browser milliseconds to learn, on every page anew: only where there are some. */
+export const PLAIN = /^[\0-~]*$/
+
 /** "btnHangUp" → " btn hang up ": split at case and punctuation, accents folded, a space at either end. At most 400 characters are read. */
 export function words(text: string): string {
-  const split = text.slice(0, 400).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-  const folded = split.toLowerCase().normalize('NFD').replace(MARKS, '').normalize('NFC')
-  const plain = folded.replace(/[łøđıæßə]/g, (c) => FOLD[c] ?? c).replace(/[^\p{L}\p{M}]+/gu, ' ')
-  return ` ${plain.trim()} `
+  const read = text.slice(0, 400)
+  const isPlain = PLAIN.test(read)
+  const split = read.replace(isPlain ? /([a-z])([A-Z])/g : /(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase()
+  const folded = isPlain ? split : split.normalize('NFD').replace(MARKS, '').normalize('NFC')
+  const plain = folded.replace(/[łøđıæßə]/g, (c) => FOLD[c] ?? c)
+  return ` ${plain.replace(isPlain ? /[^a-z]+/g : /[^\p{L}\p{M}]+/gu, ' ').trim()} `
 }
 
 /** One pattern for a list of words, written as words() folds text: `_` is a space inside a phrase, `*` any continuation. */

@@ -16,6 +16,7 @@ import type { AssistSide } from './guard/share'
 import { type ControlsAt, createOverlayHost } from './overlay/overlay-host'
 import { watchRecord } from './record/watch-record'
 import type { KnownPage } from './sites/known-page'
+import { afterFrame } from './surface/after-frame'
 import type { Surfaces } from './surface/surface'
 import { onTyped } from './watch/typed'
 
@@ -72,7 +73,8 @@ export function startAssist(
 
   return {
     begin(told) {
-      if (told.overlay && window === top) overlay.open(told.overlay, controlsAt())
+      const { overlay: stands } = told
+      if (stands && window === top) afterFrame(() => overlay.open(stands, controlsAt()), signal)
       ending.abort()
       ending = new AbortController()
       const call = AbortSignal.any([signal, ending.signal])
@@ -85,7 +87,7 @@ export function startAssist(
         if (why !== 'early') captions.look()
         if (why !== 'call') record.look(why)
       }
-      look('settled')
+      if (document.readyState !== 'loading') look('settled')
       if (told.known.taught.length > 0) tellHealth(known, report, call)
     },
     sense: sense.hear,

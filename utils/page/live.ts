@@ -1,4 +1,3 @@
-import type { CallId } from '../core/ids'
 import type { LiveTerms, PageAnswer, PageTopic, PageTopics, ReportBody, ToPage } from '../wire/topics'
 import { createCallWatch } from './call/call-watch'
 import type { CallState } from './controls/description'
@@ -34,8 +33,6 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
   const surfaces = createSurfaces()
   let controlsAt: readonly ControlsAt[] = []
   let terms: LiveTerms | undefined
-  /** Of the last snapshot. */
-  let lastCall: CallId | undefined
   let judgeIt: Judge = () => NO_CONTROL
 
   const judgePath = judgesPaths(
@@ -137,10 +134,8 @@ export function startLive(ports: LivePorts, signal: AbortSignal, leave: () => vo
     snapshotChanged() {
       pause.callChanged()
       look()
-      const call = share.snapshot?.callId
-      const before = terms?.callId ?? lastCall ?? call
-      lastCall = call
-      if (call && call !== before) void meet()
+      // Before the terms are there, the desk has just been asked.
+      if (terms && share.snapshot && share.snapshot.callId !== terms.callId) void meet()
     },
     forAssist: { surfaces, terms: () => terms, ask, report, controlsAt: () => controlsAt },
     stop: leave,

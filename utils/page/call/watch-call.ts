@@ -10,7 +10,7 @@ import type { StateReader } from './state-text'
 import { watchHangUp } from './watch-hang-up'
 
 /** ms after the call began at which a frame without a known hang-up is looked at again: it may appear late, never often. */
-const LOOKS = [100, 2_000, 6_000, 15_000]
+const LOOKS = [600, 2_000, 6_000, 15_000]
 
 export interface WatchCallPorts {
   /** While it rings, what looks like a hang-up declines. */

@@ -5,7 +5,7 @@ import { ANY_ROWS, followPane } from './follow-pane'
 import { knownRows } from './known-rows'
 
 /** ms after the call began at which a frame without a caption pane is looked at again. */
-const LOOKS = [100, 400, 1_000, 3_000, 8_000]
+const LOOKS = [400, 1_000, 3_000, 8_000]
 /** Rows a pane of a call just begun may have: a greeting. More were there before. */
 const GREETING = 3
 
@@ -21,7 +21,7 @@ export function watchCaptions(
   let fresh = callIs === 'new'
 
   const look = () => {
-    if (signal.aborted || pane?.isConnected) return
+    if (signal.aborted || pane?.isConnected || document.readyState === 'loading') return
     const told = known()
     const found = told?.pane ?? findPane()
     if (!found) return

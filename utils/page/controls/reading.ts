@@ -30,7 +30,7 @@ const WEAK = [
  */
 export function read({ means, isWholly }: Lexicon, text: string, identifier = false): Reading | undefined {
   const padded = words(text)
-    .replace(/ btn(?=\p{L})/u, ' ')
+    .replace(/ btn(?=\S)/, ' ')
     .replace(GENERIC, '')
   const says = (meaning: CallMeaning) => means(padded, meaning)
   if (padded.length > LONGEST_NAME || says('not')) return undefined

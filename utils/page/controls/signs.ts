@@ -1,4 +1,4 @@
-import { words } from '../../language/word-lists'
+import { PLAIN, words } from '../../language/word-lists'
 import type { ControlDescription } from './description'
 import { iconSays } from './icons'
 import type { Lexicon } from './lexicon'
@@ -14,7 +14,9 @@ export interface Sign extends Reading {
 export function labelsOf(lexicon: Lexicon, { name, title, text, caption, icon }: ControlDescription): string[] {
   // The name of an icon that a font draws is no word that anybody reads.
   const drawn = ` ${icon} `
-  const own = [name, title, text].filter((label) => /\p{L}{2}|\p{Lo}/u.test(label) && !drawn.includes(` ${label} `))
+  const own = [name, title, text].filter(
+    (label) => (PLAIN.test(label) ? /[a-z]{2}/i : /\p{L}{2}|\p{Lo}/u).test(label) && !drawn.includes(` ${label} `),
+  )
   return own.length > 0 || isRow(lexicon, caption) ? own : [caption].filter(Boolean)
 }
 
@@ -46,13 +48,14 @@ const ICON_CLASS = /(^|-)icon|^(fa|bi|ti|ri|ph|pi|la|mdi|lucide|glyphicon)-/
 
 function iconSigns({ icons }: Lexicon, d: ControlDescription): Sign[] {
   const { name, text, icon, paths, class: classes } = d
-  const glyphs = `${name} ${text}`.replace(/[\p{L}\p{M}\d]/gu, '')
+  const strange = `${name} ${text}`.replace(/[\0-~]/g, '')
+  const glyphs = strange && strange.replace(/[\p{L}\p{M}\d]/gu, '')
   const drawing = classes.split(/\s+/).filter((part) => ICON_CLASS.test(part))
   const drawn = [icon, glyphs, ...drawing].join(' ')
   // Most draw nothing.
   if (!drawn.trim() && paths.length === 0) return []
-  const said = iconSays(drawn, paths, icons)
-  if (said !== 'handset') return said ? [{ from: 'icon', ...said, why: 'icon' }] : []
+  const shows = iconSays(drawn, paths, icons)
+  if (shows !== 'handset') return shows ? [{ from: 'icon', ...shows, why: 'icon' }] : []
   const { look } = d
   if (look.turned) return [{ from: 'icon', kind: 'hang-up', weight: 2, why: 'handset turned down' }]
   const kinds = look.red ? (['hang-up'] as const) : (['hang-up', 'answer', 'dial'] as const)

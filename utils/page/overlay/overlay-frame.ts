@@ -1,5 +1,6 @@
 import type { Area, FrameSize, LiveTerms, OverlaySize } from '../../wire/topics'
 import { smallFrames } from '../frame-of-size'
+import { afterFrame } from '../surface/after-frame'
 import { el } from '../surface/dom'
 import { freeCorner, inView, type Point } from '../surface/place'
 import type { Surfaces } from '../surface/surface'
@@ -49,7 +50,8 @@ export function openOverlayFrame(
   }
   resize(terms.size)
   // The page's own frames come after us, and one of them may be the softphone that rings next.
-  for (const moment of ['resize', 'DOMContentLoaded', 'load']) addEventListener(moment, place, { signal })
+  for (const moment of ['resize', 'DOMContentLoaded', 'load'])
+    addEventListener(moment, () => afterFrame(place, signal), { signal })
 
   return {
     moveBy(x: number, y: number): Point {

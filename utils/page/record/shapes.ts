@@ -94,7 +94,7 @@ function labelIn(element: Element): string {
   if (only) return ownWords(element) === '' ? labelIn(only) || named(element) : ''
   const text = shortText(element, LABEL) || named(element)
   // "Added on June 11, 2024" says it all itself.
-  return /\p{L}|〒/u.test(text) && !/[:：]\s?\S|\d{4}/.test(text) ? text : ''
+  return (/[a-z]/i.test(text) || /\p{L}|〒/u.test(text)) && !/[:：]\s?\S|\d{4}/.test(text) ? text : ''
 }
 
 const named = (element: Element): string => element.getAttribute('title') ?? element.getAttribute('aria-label') ?? ''

@@ -50,7 +50,7 @@ interface Mover {
 /** The innermost open modal dialog, else the document. `moveBefore` keeps a frame of ours loaded on the way. */
 function home(host: HTMLElement): void {
   const parent: Element & Mover =
-    [...document.getElementsByTagName('dialog')].filter((dialog) => dialog.matches(':modal')).at(-1) ??
+    [...document.getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal')) ??
     document.documentElement
   if (host.parentElement === parent) return
   if (host.isConnected && parent.moveBefore) parent.moveBefore(host, null)
