@@ -5,14 +5,14 @@ const MARKS = /[\u0300-\u036f\u0653-\u0655]/g
 const FOLD: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', ß: 'ss', ə: 'e' }
 
 /** Most of what controls say. Letters of all scripts take the browser milliseconds to learn, on every page anew: only where there are some. */
-export const PLAIN = /^[\0-~]*$/
+const PLAIN = /^[\0-~]*$/
 
 /** "btnHangUp" → " btn hang up ": split at case and punctuation, accents folded, a space at either end. At most 400 characters are read. */
 export function words(text: string): string {
   const read = text.slice(0, 400)
   const isPlain = PLAIN.test(read)
   const split = read.replace(isPlain ? /([a-z])([A-Z])/g : /(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase()
-  const folded = isPlain ? split : split.normalize('NFD').replace(MARKS, '').normalize('NFC')
+  const folded = split.normalize('NFD').replace(MARKS, '').normalize('NFC')
   const plain = folded.replace(/[łøđıæßə]/g, (c) => FOLD[c] ?? c)
   return ` ${plain.replace(isPlain ? /[^a-z]+/g : /[^\p{L}\p{M}]+/gu, ' ').trim()} `
 }

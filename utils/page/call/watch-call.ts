@@ -59,12 +59,11 @@ export function watchCall(
       },
       signal,
     )
-    window.addEventListener(
+    addEventListener(
       'pagehide',
       () => report({ kind: 'state', says: 'ended', sure: false, from: 'the phone’s page was closed' }),
       { signal },
     )
   }
-  signal.addEventListener('abort', () => timers.forEach(clearTimeout))
   return { look }
 }

@@ -40,9 +40,7 @@ const NO_END = 'a[href*="/"]:not([role=button],[onclick]),input:not([type=button
 
 function controlsIn(root: Element | ShadowRoot, rootOf: RootOf): Element[] {
   const elements = firstElements(root)
-  const found = elements.filter(
-    (el) => (el.matches(INTERACTIVE) && !el.matches(NO_END)) || CALLED.test(el.getAttribute('class') ?? ''),
-  )
+  const found = elements.filter((el) => (el.matches(INTERACTIVE) && !el.matches(NO_END)) || CALLED.test(el.className))
   const inner = elements.map((el) => (el.localName.includes('-') || el.shadowRoot ? rootOf(el) : undefined))
   return [...found, ...inner.flatMap((shadow) => (shadow ? controlsIn(shadow, rootOf) : []))].slice(0, CONTROLS)
 }

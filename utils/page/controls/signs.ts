@@ -1,4 +1,4 @@
-import { PLAIN, words } from '../../language/word-lists'
+import { words } from '../../language/word-lists'
 import type { ControlDescription } from './description'
 import { iconSays } from './icons'
 import type { Lexicon } from './lexicon'
@@ -14,9 +14,7 @@ export interface Sign extends Reading {
 export function labelsOf(lexicon: Lexicon, { name, title, text, caption, icon }: ControlDescription): string[] {
   // The name of an icon that a font draws is no word that anybody reads.
   const drawn = ` ${icon} `
-  const own = [name, title, text].filter(
-    (label) => (PLAIN.test(label) ? /[a-z]{2}/i : /\p{L}{2}|\p{Lo}/u).test(label) && !drawn.includes(` ${label} `),
-  )
+  const own = [name, title, text].filter((label) => /\p{L}{2}|\p{Lo}/u.test(label) && !drawn.includes(` ${label} `))
   return own.length > 0 || isRow(lexicon, caption) ? own : [caption].filter(Boolean)
 }
 

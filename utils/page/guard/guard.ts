@@ -47,7 +47,8 @@ export function startGuard(share: Share, ports: GuardPorts, signal: AbortSignal,
     const ours = share.picker ?? share.live
     // Typing, while no call lives: nobody here waits for it.
     if (!ours && isOtherKey(event)) return
-    if (!ports.alive()) return leave()
+    // An orphan passes everything, and goes: with nobody to hold a press it is enough to look once in each.
+    if ((ours || event.type === 'click') && !ports.alive()) return leave()
     try {
       const taken = ours?.takes(event) ?? 'not-ours'
       if (taken === 'hide' || (taken === 'not-ours' && isHeld(event))) hold(event)
