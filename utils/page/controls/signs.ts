@@ -47,7 +47,7 @@ const ICON_CLASS = /(^|-)icon|^(fa|bi|ti|ri|ph|pi|la|mdi|lucide|glyphicon)-/
 function iconSigns({ icons }: Lexicon, d: ControlDescription): Sign[] {
   const { name, text, icon, paths, class: classes } = d
   const strange = `${name} ${text}`.replace(/[\0-~]/g, '')
-  const glyphs = strange && strange.replace(/[\p{L}\p{M}\d]/gu, '')
+  const glyphs = strange ? strange.replace(/[\p{L}\p{M}\d]/gu, '') : ''
   const drawing = classes.split(/\s+/).filter((part) => ICON_CLASS.test(part))
   const drawn = [icon, glyphs, ...drawing].join(' ')
   // Most draw nothing.
