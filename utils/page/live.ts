@@ -1,3 +1,4 @@
+import type { CallId } from '../core/ids'
 import type { LiveTerms, PageAnswer, PageTopic, PageTopics, ReportBody, ToPage } from '../wire/topics'
 import { createCallWatch } from './call/call-watch'
 import type { CallState } from './controls/description'
