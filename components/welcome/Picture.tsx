@@ -25,15 +25,15 @@ export const Picture = () => (
 )
 
 const Card = () => (
-  <g transform="translate(508 48)">
-    <rect class="card" width="228" height="116" rx="10" />
+  <g transform="translate(492 48)">
+    <rect class="card" width="244" height="116" rx="10" />
     <text x="16" y="28" class="strong">
       {picture.caller}
     </text>
     <text x="16" y="46" class="soft">
       {picture.account} · {picture.from}
     </text>
-    <rect class="cue" x="10" y="58" width="208" height="48" rx="8" />
+    <rect class="cue" x="10" y="58" width="224" height="48" rx="8" />
     <text x="22" y="79" class="strong">
       {picture.cue}
     </text>
@@ -49,12 +49,12 @@ const PauseCard = () => (
     <text x="16" y="28" class="strong">
       {picture.pauseTitle}
     </text>
-    <rect class="primary" x="14" y="44" width="112" height="32" rx="6" />
-    <text x="70" y="65" class="on-primary" text-anchor="middle">
+    <rect class="primary" x="12" y="44" width="126" height="32" rx="6" />
+    <text x="75" y="65" class="on-primary" text-anchor="middle">
       {picture.back}
     </text>
-    <rect class="field" x="136" y="44" width="88" height="32" rx="6" />
-    <text x="180" y="65" text-anchor="middle">
+    <rect class="field" x="146" y="44" width="82" height="32" rx="6" />
+    <text x="187" y="65" text-anchor="middle">
       {picture.end}
     </text>
     <rect class="hang-up" x="256" y="28" width="84" height="34" rx="17" />

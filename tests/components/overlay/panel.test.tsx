@@ -68,6 +68,13 @@ describe('the caller', () => {
 })
 
 describe('what is heard', () => {
+  test('what was heard stands beside the moment by the call’s own clock, not by the wall’s', () => {
+    const connectedAt = 1_000_000
+    const leaving = { level: 'sure', from: 'words', words: 'cancel it', since: connectedAt + 95_000 } as const
+    const { container } = mount(view([call({ connectedAt, leaving })]))
+    expect(container.querySelector('.leaving-heard')?.textContent).toBe('“cancel it”1:35')
+  })
+
   test('a step tells what was heard for it', () => {
     const overlay = mount(STORIES['played-well'])
     const step = overlay.getByRole('button', { name: /Say it back/ })
