@@ -16,7 +16,7 @@ const ROOMS: Record<string, { rooms?: string[]; types?: string[]; libraries?: st
   rules: { rooms: [] },
   sites: { rooms: ['core'] },
   store: {
-    rooms: ['core', 'language', 'store', 'rules'],
+    rooms: ['core', 'language', 'store', 'rules', 'words'],
     libraries: ['idb', 'zod/mini', 'webextension-polyfill', '#imports'],
   },
   desk: {

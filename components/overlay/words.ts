@@ -1,10 +1,10 @@
 import type { Asking, CallView, FactView } from '../../utils/view/live'
 import type { WrapUp } from '../../utils/view/wrapup-draft'
+import { PASSES } from '../../utils/words/en/passes'
 
 /** Every word the overlay says. Short, kind, and never about the agent. */
 type Phase = CallView['phase']
 type Step = CallView['steps'][number]['step']
-type PassReason = Extract<CallView['guard'], { state: 'passes' }>['why']
 type PausingStep = Extract<CallView['guard'], { state: 'would-pause' }>['open'][number]
 type Release = NonNullable<CallView['release']>['release']
 
@@ -57,28 +57,12 @@ export const release: Record<Release, string> = {
   'agent-said-so': 'you said so',
 }
 
-export const passes: Record<PassReason, string> = {
-  'not-connected': 'no call is connected',
-  'call-over': 'the call is over',
-  'state-guessed': 'the call’s state is only a guess',
-  'on-hold': 'the call is on hold',
-  'transfer-under-way': 'a transfer is under way',
-  'switched-off': 'pausing is switched off',
-  'not-leaving': 'nobody wants to leave',
-  'not-sure-leaving': 'it is not sure that they want to leave',
-  'reason-not-ours-to-mend': 'the reason is not ours to mend',
-  released: 'the caller has decided',
-  'paused-once-already': 'it was paused once already',
-  'nothing-open': 'everything was heard',
-  'not-guarded': 'the rules ask for no pause here',
-}
-
 export function guard(call: CallView): string {
   if (call.guard.state === 'would-pause') {
     const first = call.guard.open[0]
     return `Hang-up would pause once: ${first ? stillOpen[first] : 'a step is open'}.`
   }
-  return `Hang-up passes: ${call.release ? release[call.release.release] : passes[call.guard.why]}.`
+  return `Hang-up passes: ${call.release ? release[call.release.release] : PASSES[call.guard.why]}.`
 }
 export const guardLost = 'Hang-up passes: the connection to Earshot is gone.'
 

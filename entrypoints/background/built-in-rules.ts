@@ -7,6 +7,6 @@ import { readRuleSet } from '../../utils/store/schema/rule-set'
 export async function builtInRules(): Promise<RuleSet> {
   const language = browser.i18n.getUILanguage().startsWith('es') ? 'es' : 'en'
   const read = readRuleSet(await ownFile(`rules/just-listen.${language}.json`))
-  if (read.is === 'refused') throw new Error(read.faults[0]?.sentence)
+  if (read.is === 'refused') throw new Error(read.faults[0]?.place)
   return read.ruleSet
 }

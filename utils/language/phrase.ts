@@ -32,28 +32,32 @@ export const PHRASE_LIMITS = { parts: 12, gaps: 3, gap: 10, prefix: 3, paths: 25
 export type PhraseFaultName =
   | 'empty'
   | 'nothing-to-hear'
+  | 'nothing-in-quotes'
   | 'too-many-parts'
   | 'too-many-gaps'
   | 'gap-out-of-range'
-  | 'gap-at-the-edge'
+  | 'gap-first'
+  | 'gap-last'
   | 'two-gaps'
   | 'prefix-too-short'
   | 'unknown-list'
   | 'unknown-kind'
   | 'open-quote'
   | 'sign'
+  | 'no-word'
+  | 'star'
   | 'too-many-ways'
   | 'list-in-list'
 
-/** A phrase that cannot be read, and where. `message` is for the person who wrote it. */
+/** A phrase that cannot be read: what is wrong, with what particulars, and where. A page tells it in its own language. */
 export class PhraseFault extends Error {
   constructor(
     readonly fault: PhraseFaultName,
-    message: string,
+    readonly of: readonly string[],
     readonly from: number,
     readonly to: number,
   ) {
-    super(message)
+    super(fault)
   }
 }
 
@@ -69,8 +73,7 @@ export function readLists(entries: Readonly<Record<string, readonly string[]>>, 
     const single = new Set<string>()
     const longer: string[][] = []
     for (const word of words) {
-      if (/[@~|]/.test(word))
-        throw new PhraseFault('list-in-list', `“${word}” in list @${name}: words only`, 0, word.length)
+      if (/[@~|]/.test(word)) throw new PhraseFault('list-in-list', [word, name], 0, word.length)
       for (const path of readPaths(word, lexicon, new Map())) {
         const asks = path.map((step) => step.ask)
         if (asks.length === 1) single.add(asks[0] as string)
@@ -88,8 +91,8 @@ interface Part {
 }
 
 function readPaths(text: string, lexicon: Lexicon, lists: WordLists): Path[] {
-  const fail = (fault: PhraseFaultName, message: string, from = 0, to = text.length): never => {
-    throw new PhraseFault(fault, message, from, to)
+  const fail = (fault: PhraseFaultName, of: readonly string[] = [], from = 0, to = text.length): never => {
+    throw new PhraseFault(fault, of, from, to)
   }
   const parts: Part[] = []
   let gap: number | undefined
@@ -98,34 +101,33 @@ function readPaths(text: string, lexicon: Lexicon, lists: WordLists): Path[] {
     gap = undefined
   }
   for (const { raw, from, to } of chunks(text)) {
-    const failHere = (fault: PhraseFaultName, message: string) => fail(fault, message, from, to)
+    const failHere = (fault: PhraseFaultName, ...of: string[]) => fail(fault, of, from, to)
     if (raw.startsWith('~')) {
       const words = /^~\d+$/.test(raw) ? Number(raw.slice(1)) : 0
-      if (gap !== undefined) failHere('two-gaps', 'Two gaps in a row: write one')
-      if (words < 1 || words > PHRASE_LIMITS.gap)
-        failHere('gap-out-of-range', `A gap is ~1 to ~${PHRASE_LIMITS.gap} words`)
-      if (parts.length === 0) failHere('gap-at-the-edge', 'A phrase begins with a word, not with a gap')
+      if (gap !== undefined) failHere('two-gaps')
+      if (words < 1 || words > PHRASE_LIMITS.gap) failHere('gap-out-of-range', String(PHRASE_LIMITS.gap))
+      if (parts.length === 0) failHere('gap-first')
       gap = words
     } else if (raw.startsWith('"')) {
-      if (raw.length < 2 || !raw.endsWith('"')) failHere('open-quote', 'A quotation mark is missing its other half')
+      if (raw.length < 2 || !raw.endsWith('"')) failHere('open-quote')
       const said = tokenise(raw.slice(1, -1), lexicon)
-      if (said.length === 0) failHere('nothing-to-hear', 'Nothing between the quotation marks is a word')
+      if (said.length === 0) failHere('nothing-in-quotes')
       for (const token of said) add([`w:${token.word}`])
     } else if (/[|@{*]/.test(raw)) {
       add(...raw.split('|').flatMap((atom) => readAtom(atom, lexicon, lists, failHere)))
     } else {
       const sign = /[^\p{L}\p{M}\p{N}\s'’£$€%.,/-]/u.exec(raw)
-      if (sign) failHere('sign', `“${sign[0]}” is not heard on a call and has no meaning in a phrase`)
+      if (sign) failHere('sign', sign[0])
       for (const token of tokenise(raw, lexicon)) add([`s:${token.stem}`])
     }
   }
-  if (gap !== undefined) fail('gap-at-the-edge', 'A phrase ends with a word, not with a gap')
-  if (parts.length === 0) fail('empty', 'An empty phrase, or one of fillers only, would never be heard')
-  if (parts.length > PHRASE_LIMITS.parts) fail('too-many-parts', `At most ${PHRASE_LIMITS.parts} words in a phrase`)
+  if (gap !== undefined) fail('gap-last')
+  if (parts.length === 0) fail('empty')
+  if (parts.length > PHRASE_LIMITS.parts) fail('too-many-parts', [String(PHRASE_LIMITS.parts)])
   if (parts.filter((part) => part.gap > 0).length > PHRASE_LIMITS.gaps)
-    fail('too-many-gaps', `At most ${PHRASE_LIMITS.gaps} gaps in a phrase`)
+    fail('too-many-gaps', [String(PHRASE_LIMITS.gaps)])
   if (parts.reduce((ways, part) => ways * part.ways.length, 1) > PHRASE_LIMITS.paths)
-    fail('too-many-ways', `More than ${PHRASE_LIMITS.paths} ways to say it: use a @list, or two phrases`)
+    fail('too-many-ways', [String(PHRASE_LIMITS.paths)])
   return pathsThrough(parts)
 }
 
@@ -163,28 +165,27 @@ function readAtom(
   atom: string,
   lexicon: Lexicon,
   lists: WordLists,
-  fail: (fault: PhraseFaultName, message: string) => never,
+  fail: (fault: PhraseFaultName, ...of: string[]) => never,
 ): string[][] {
   const kind = /^\{(\w+)\}$/.exec(atom)?.[1]
   if (kind !== undefined && Object.hasOwn(KIND, kind)) return [[`k:${kind}`]]
   const name = kind ?? /^@([\w-]+)$/.exec(atom)?.[1]
   if (name !== undefined) {
     const list = lists.get(name)
-    if (!list && kind !== undefined) return fail('unknown-kind', `{${kind}} is neither a kind of word nor a list`)
-    if (!list) return fail('unknown-list', `There is no list @${name}`)
+    if (!list && kind !== undefined) return fail('unknown-kind', kind)
+    if (!list) return fail('unknown-list', name)
     return [...(list.single.size > 0 ? [[`@${list.name}`]] : []), ...list.longer.map((asks) => [...asks])]
   }
   const stars = atom.indexOf('*')
   const word = stars < 0 ? atom : atom.slice(0, stars)
   if (!/^[\p{L}\p{M}\p{N}'’£$€%.,/-]+$/u.test(word) || (stars >= 0 && stars !== atom.length - 1))
-    return fail('sign', `“${atom}” is not a word, word*, @list or {kind}`)
+    return fail('no-word', atom)
   if (stars < 0) {
     const said = tokenise(word, lexicon)
-    return said.length > 0 ? [said.map((t) => `s:${t.stem}`)] : fail('nothing-to-hear', `“${word}” is never heard`)
+    return said.length > 0 ? [said.map((t) => `s:${t.stem}`)] : fail('nothing-to-hear', word)
   }
   const [piece, ...more] = piecesOf(word, lexicon)
-  if (!piece || more.length > 0) return fail('sign', `“${atom}”: the star needs one plain word`)
-  if (piece.word.length < PHRASE_LIMITS.prefix)
-    return fail('prefix-too-short', `“${atom}” would hit too much: at least ${PHRASE_LIMITS.prefix} letters`)
+  if (!piece || more.length > 0) return fail('star', atom)
+  if (piece.word.length < PHRASE_LIMITS.prefix) return fail('prefix-too-short', atom, String(PHRASE_LIMITS.prefix))
   return [[`p:${piece.word}`]]
 }

@@ -1,3 +1,4 @@
+import { ruleFault } from '../../../utils/words/rule-faults'
 import { useEditing } from './editing'
 
 /** What is not right at this place, in words that say how to mend it. */
@@ -6,7 +7,7 @@ export function FaultAt({ place }: { place: string }) {
   if (here.length === 0) return null
   return (
     <span class="field-fault" id={faultId(place)}>
-      {here.map(({ sentence }) => (
+      {here.map(ruleFault).map((sentence) => (
         <span key={sentence}>{sentence}</span>
       ))}
     </span>

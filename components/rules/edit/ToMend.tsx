@@ -1,4 +1,5 @@
 import type { RuleFault } from '../../../utils/view/rules/rules'
+import { ruleFault } from '../../../utils/words/rule-faults'
 import { EDIT } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
 
@@ -8,9 +9,9 @@ export const ToMend = ({ faults }: { faults: readonly RuleFault[] }) =>
     <Banner tone="note">
       <p>{EDIT.toMend(faults.length)}</p>
       <ul class="to-mend">
-        {faults.map(({ place, sentence }) => (
-          <li key={`${place} ${sentence}`}>
-            <code>{place || EDIT.wholeRule}</code> {sentence}
+        {faults.map((fault) => (
+          <li key={`${fault.place} ${ruleFault(fault)}`}>
+            <code>{fault.place || EDIT.wholeRule}</code> {ruleFault(fault)}
           </li>
         ))}
       </ul>

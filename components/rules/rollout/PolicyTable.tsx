@@ -43,6 +43,10 @@ export function PolicyTable({ model }: { model: PolicyModel }) {
   )
 }
 
+/** A guard's mode or a role by its name; a number, a host or a country as it stands. */
+const NAMES = new Map(Object.entries(POLICY.values))
+const told = (value: unknown): string => NAMES.get(String(value)) ?? String(value)
+
 function shown({ key, value, by }: PolicyRow): string {
   if (key === 'allowExport' && by === 'this-browser') return POLICY.undecided
   if (key === 'rules') return value ? POLICY.inside : POLICY.nothing
@@ -50,8 +54,8 @@ function shown({ key, value, by }: PolicyRow): string {
   if (typeof value === 'object' && !Array.isArray(value))
     return (
       Object.entries(value)
-        .map(([name, mode]) => `${name}: ${mode}`)
+        .map(([name, mode]) => `${name}: ${told(mode)}`)
         .join(', ') || POLICY.nothing
     )
-  return (Array.isArray(value) ? value.join(', ') : String(value ?? '')) || POLICY.nothing
+  return (Array.isArray(value) ? value.map(told).join(', ') : told(value ?? '')) || POLICY.nothing
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { hashOf } from '../../../utils/view/rules/route'
 import type { RulesModel } from '../../../utils/view/rules/rules'
+import { ruleFault } from '../../../utils/words/rule-faults'
 import { BACKTEST, PARTS, RULES, STAGED } from '../../../utils/words/rules'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
@@ -36,9 +37,9 @@ export function DraftBar({ rules }: { rules: RulesModel }) {
           <div role="alert">
             <p>{RULES.draft.mend}</p>
             <ul>
-              {rules.faults.value.map(({ place, sentence }) => (
-                <li key={`${place} ${sentence}`}>
-                  <FaultPlace rules={rules} place={place} /> {sentence}
+              {rules.faults.value.map((fault) => (
+                <li key={`${fault.place} ${ruleFault(fault)}`}>
+                  <FaultPlace rules={rules} place={fault.place} /> {ruleFault(fault)}
                 </li>
               ))}
             </ul>

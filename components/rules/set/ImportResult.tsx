@@ -1,4 +1,5 @@
 import type { RuleFault, RulesModel } from '../../../utils/view/rules/rules'
+import { ruleFault } from '../../../utils/words/rule-faults'
 import { RULES } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
 
@@ -34,23 +35,25 @@ const Faults = ({ faults }: { faults: readonly RuleFault[] }) => (
       </tr>
     </thead>
     <tbody>
-      {faults.map(({ place, sentence, phrase }) => (
-        <tr key={`${place} ${sentence}`}>
-          <th scope="row">
-            <code>{place}</code>
-          </th>
-          <td>
-            {sentence}
-            {phrase && (
-              <code class="fault-phrase">
-                {phrase.text.slice(0, phrase.from)}
-                <mark>{phrase.text.slice(phrase.from, phrase.to)}</mark>
-                {phrase.text.slice(phrase.to)}
-              </code>
-            )}
-          </td>
-        </tr>
-      ))}
+      {faults
+        .map((fault) => ({ ...fault, sentence: ruleFault(fault) }))
+        .map(({ place, sentence, phrase }) => (
+          <tr key={`${place} ${sentence}`}>
+            <th scope="row">
+              <code>{place}</code>
+            </th>
+            <td>
+              {sentence}
+              {phrase && (
+                <code class="fault-phrase">
+                  {phrase.text.slice(0, phrase.from)}
+                  <mark>{phrase.text.slice(phrase.from, phrase.to)}</mark>
+                  {phrase.text.slice(phrase.to)}
+                </code>
+              )}
+            </td>
+          </tr>
+        ))}
     </tbody>
   </table>
 )

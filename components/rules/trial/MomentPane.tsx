@@ -5,8 +5,8 @@ import { hashOf } from '../../../utils/view/rules/route'
 import { cueShown } from '../../../utils/view/rules/trial/rows'
 import type { TrialModel } from '../../../utils/view/rules/trial/trial'
 import { ACT, REASON, STEP } from '../../../utils/words/names'
+import { PASSES } from '../../../utils/words/passes'
 import { LEAVING, OPEN_STEP, TRIAL } from '../../../utils/words/rules'
-import { passes } from '../../overlay/words'
 
 type TitleOf = (id: RuleId) => string
 
@@ -60,7 +60,7 @@ function Side({ name, moment, pressed, titleOf }: SideProps) {
         <dd>
           {verdict.say === 'pause'
             ? (pressed ? TRIAL.paused : TRIAL.pauses)(verdict.open.map((step) => OPEN_STEP[step]).join(', '))
-            : TRIAL.passes(passes[verdict.why])}
+            : TRIAL.passes(PASSES[verdict.why])}
         </dd>
         <dt>{TRIAL.fired}</dt>
         <dd>

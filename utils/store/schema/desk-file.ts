@@ -6,6 +6,7 @@ import type { Ignored, Settings } from '../ports/settings'
 import { momentSchema } from './ids'
 import { readKeys } from './keys'
 import { readRuleSet } from './rule-set'
+import { firstOf } from './rule-set-fault'
 import { PRIVATE_SETTINGS, SETTINGS } from './settings'
 
 type ReadDesk =
@@ -36,8 +37,7 @@ export function readDesk(text: string): ReadDesk {
   const raw = parsed(text)
   if (raw?.format !== 'earshot-desk/1') return refused('Such a file begins with "format": "earshot-desk/1"')
   const rules = raw.rules === undefined ? undefined : readRuleSet(raw.rules)
-  if (rules?.is === 'refused')
-    return refused(`Its rules are not right, at ${rules.faults[0]?.place}: ${rules.faults[0]?.sentence}`)
+  if (rules?.is === 'refused') return refused(`Its rules are not right, ${firstOf(rules.faults)}`)
   const { values, ignored } = readKeys<Settings & PrivateSettings>({ ...SETTINGS, ...PRIVATE_SETTINGS }, raw.settings)
   const list: unknown[] = Array.isArray(raw.versions) ? raw.versions : []
   const versions: PublishedRules[] = []
@@ -58,7 +58,7 @@ function readVersion(raw: unknown): PublishedRules | string {
   const how = z.safeParse(publication, raw)
   if (!how.success) return `${how.error.issues[0]?.path.join('.') || 'it'} is not right`
   const read = readRuleSet((raw as { ruleSet?: unknown }).ruleSet)
-  if (read.is === 'refused') return `at ${read.faults[0]?.place}: ${read.faults[0]?.sentence}`
+  if (read.is === 'refused') return firstOf(read.faults)
   const { version } = read.ruleSet
   if (version !== how.data.version) return `its set says that it is version ${version}, not ${how.data.version}`
   return { ...how.data, ruleSet: read.ruleSet }

@@ -1,5 +1,6 @@
 import { RELEASE_FORMAT, type Release } from '../../core/release'
 import { readRuleSet } from './rule-set'
+import { firstOf } from './rule-set-fault'
 
 export type ReadRelease = { is: 'read'; release: Release } | { is: 'refused'; sentence: string }
 /** Ten thousand rules are about four million characters. */
@@ -31,8 +32,7 @@ function staged({ rules, next }: Record<string, unknown>): ReadRelease {
 function plain(raw: unknown, where: string): ReadRelease {
   const read = readRuleSet(raw)
   if (read.is === 'read') return { is: 'read', release: { rules: read.ruleSet } }
-  const { place, sentence } = read.faults[0] ?? { place: '', sentence: '' }
-  return { is: 'refused', sentence: `${where}${place ? `at ${place}: ` : ''}${sentence}.` }
+  return { is: 'refused', sentence: `${where}${firstOf(read.faults)}.` }
 }
 
 const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null

@@ -24,18 +24,14 @@ export function* checkRuleSet(set: RuleSet): Generator<RuleFault> {
   for (const [i, path] of set.savePaths.entries()) yield* checkSavePath(path, ['savePaths', i])
 }
 
-const fault = (name: RuleFaultName, path: Path, sentence: string): RuleFault => ({
-  name,
-  place: placeAt(path),
-  sentence,
-})
+const fault = (name: RuleFaultName, path: Path, ...of: string[]): RuleFault => ({ name, place: placeAt(path), of })
 
 function* checkSame(values: readonly string[], name: RuleFaultName, path: (i: number) => Path): Generator<RuleFault> {
   const first = new Map<string, number>()
   for (const [i, value] of values.entries()) {
     const known = first.get(value)
     if (known === undefined) first.set(value, i)
-    else yield fault(name, path(i), `“${value}” stands twice: at ${placeAt(path(known))} already`)
+    else yield fault(name, path(i), value, placeAt(path(known)))
   }
 }
 
@@ -44,37 +40,19 @@ const ALWAYS = ['just-cancel', 'declined'] as const
 
 function* checkGuard(guard: Guard, path: Path): Generator<RuleFault> {
   const missing = ALWAYS.filter((release) => !guard.releases.includes(release))
-  if (guard.releases.length === 0)
-    yield fault('no-release', [...path, 'releases'], 'A guard without a release is a trap: name what ends it at once')
-  else if (missing.length > 0)
-    yield fault(
-      'releases-of-the-law',
-      [...path, 'releases'],
-      `A guard always ends on ${missing.join(' and ')}: name it here`,
-    )
+  if (guard.releases.length === 0) yield fault('no-release', [...path, 'releases'])
+  else if (missing.length > 0) yield fault('releases-of-the-law', [...path, 'releases'], ...missing)
   for (const [i, reason] of guard.reasons.entries())
-    if (releaseOf(reason))
-      yield fault(
-        'guard-on-a-reason-not-ours-to-mend',
-        [...path, 'reasons', i],
-        `Nobody is held for “${reason}”: it ends the guard by itself`,
-      )
+    if (releaseOf(reason)) yield fault('guard-on-a-reason-not-ours-to-mend', [...path, 'reasons', i], reason)
 }
 
 function* checkSavePath({ reason, offers }: SavePath, path: Path): Generator<RuleFault> {
   const farewells = offers.every(({ kind }) => kind === 'leave-well' || kind === 'refer')
-  if (releaseOf(reason) && !farewells)
-    yield fault(
-      'offer-for-a-released-reason',
-      [...path, 'offers'],
-      `No offer for “${reason}”: leave well, or refer elsewhere`,
-    )
+  if (releaseOf(reason) && !farewells) yield fault('offer-for-a-released-reason', [...path, 'offers'], reason)
   for (const [i, { cost }] of offers.entries()) {
     const before = offers[i - 1]
-    if (cost > 100)
-      yield fault('dearer-offer', [...path, 'offers', i, 'cost'], 'An offer never costs more than today’s price (100)')
-    else if (before && before.cost > cost)
-      yield fault('not-cheapest-first', [...path, 'offers', i, 'cost'], 'The cheapest for the caller stands first')
+    if (cost > 100) yield fault('dearer-offer', [...path, 'offers', i, 'cost'])
+    else if (before && before.cost > cost) yield fault('not-cheapest-first', [...path, 'offers', i, 'cost'])
   }
 }
 
@@ -83,10 +61,9 @@ const SLOTS = /\{(?!field\}|from\}|since\})[^}]*\}/
 
 function* checkSlots({ say, when }: PromptRule, path: Path): Generator<RuleFault> {
   const unknown = SLOTS.exec(say)?.[0]
-  if (unknown) yield fault('slot', path, `“${unknown}” is none of {field}, {from}, {since}`)
+  if (unknown) yield fault('slot', path, unknown)
   const asks = [...leavesOf(when)].some((leaf) => leaf.is === 'act' && leaf.heard.heard === 'asks-identity')
-  if (!unknown && say.includes('{') && !asks)
-    yield fault('slot', path, 'Only a rule on “asks-identity” knows of a field')
+  if (!unknown && say.includes('{') && !asks) yield fault('slot-without-field', path)
 }
 
 function* checkWords(set: RuleSet): Generator<RuleFault> {
@@ -102,7 +79,7 @@ function* checkWords(set: RuleSet): Generator<RuleFault> {
       readable.set(lexicon, lists)
       for (const [path, phrase] of phrasesIn(rule.when, ['rules', i, 'when'])) {
         if (++phrases > RULE_SET_LIMITS.phrases)
-          return yield fault('too-many-phrases', path, `More than ${RULE_SET_LIMITS.phrases} phrases in one set`)
+          return yield fault('too-many-phrases', path, String(RULE_SET_LIMITS.phrases))
         yield* readFault(path, phrase, () => parsePhrase(phrase, lexicon, lists))
       }
     }
@@ -125,8 +102,8 @@ function* readFault(path: Path, text: string, read: () => unknown): Generator<Ru
     read()
   } catch (error) {
     if (!(error instanceof PhraseFault)) throw error
-    const { fault: name, message, from, to } = error
-    yield { ...fault(`phrase-${name}`, path, `${message}.`), phrase: { text, from, to } }
+    const { fault: name, of, from, to } = error
+    yield { ...fault(`phrase-${name}`, path, ...of), phrase: { text, from, to } }
   }
 }
 

@@ -4,6 +4,7 @@ import type { ActName } from '../../core/heard'
 import { REASONS, RELEASES } from '../../core/reason'
 import type { CallState, Condition, Moment } from '../../core/rule'
 import { STEPS } from '../../core/step'
+import type { RuleFaultName } from './rule-set-fault'
 
 /** The bounds of a rule, each with its reason. */
 export const CONDITION_LIMITS = {
@@ -95,7 +96,7 @@ const state: z.ZodMiniType<CallState> = z
     stepOpen: z.optional(z.enum(STEPS)),
     page: z.optional(z.literal('cancel-page')),
   })
-  .check(z.refine((named) => Object.keys(named).length > 0, 'name at least one thing of the call'))
+  .check(z.refine((named) => Object.keys(named).length > 0, 'nothing-named' satisfies RuleFaultName))
 
 const several = <T>(part: z.ZodMiniType<T>) => z.array(part).check(z.minLength(1), z.maxLength(CONDITION_LIMITS.parts))
 

@@ -1,14 +1,30 @@
 import type { PhraseFaultName } from '../../language/phrase'
+import { RULE_FAULT } from '../../words/en/rule-faults'
 
 export type RuleFaultName =
   | 'not-json'
   | 'not-a-rule-set'
   | 'newer-format'
+  | 'too-deep'
+  | 'missing'
+  | 'other-type'
+  | 'other-value'
+  | 'no-text'
+  | 'too-small'
+  | 'too-large'
+  | 'too-long'
+  | 'id-form'
+  | 'name-form'
+  | 'list-name-form'
+  | 'language-form'
+  | 'too-many-lists'
+  | 'nothing-named'
   | 'shape'
   | 'unknown-key'
   | 'same-id'
   | 'too-many-phrases'
   | 'slot'
+  | 'slot-without-field'
   | 'no-release'
   | 'releases-of-the-law'
   | 'guard-on-a-reason-not-ours-to-mend'
@@ -18,15 +34,25 @@ export type RuleFaultName =
   | 'same-reason'
   | `phrase-${PhraseFaultName}`
 
-/** What keeps a rule set from being used, where it stands, in a sentence for the person who wrote it. */
+/** What keeps a rule set from being used, with its particulars and its place. Told in the words of the page that shows it. */
 export interface RuleFault {
   name: RuleFaultName
   /** `rules[3].when.all[0].said[2]`. */
   place: string
-  sentence: string
+  /** What the sentence names: a value, a limit, another place. */
+  of: readonly string[]
   /** Inside a phrase: what to underline. */
   phrase?: { text: string; from: number; to: number }
 }
+
+/** In English, where no page tells it: in a log, a pack, an answer to another desk. */
+export const sentenceOf = ({ name, of }: RuleFault): string => RULE_FAULT[name](...of)
+
+/** "at rules[0].say: Write something": the first of them, in English. */
+export const firstOf = ([fault]: readonly RuleFault[]): string =>
+  fault ? `${fault.place ? `at ${fault.place}: ` : ''}${sentenceOf(fault)}` : ''
+
+export const isFaultName = (name: string): name is RuleFaultName => Object.hasOwn(RULE_FAULT, name)
 
 export type Path = readonly PropertyKey[]
 

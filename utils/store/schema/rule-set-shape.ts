@@ -5,6 +5,7 @@ import { REASONS, RELEASES } from '../../core/reason'
 import { type Guard, type Offer, type PromptRule, RULES_FORMAT, type RuleSet, type SavePath } from '../../core/rule'
 import { PAUSING_STEPS } from '../../core/step'
 import { CONDITION_LIMITS, conditionSchema } from './rule-set-condition'
+import type { RuleFaultName } from './rule-set-fault'
 
 /** The bounds of a rule set, each with its reason. */
 export const RULE_SET_LIMITS = {
@@ -24,12 +25,12 @@ export const RULE_SET_LIMITS = {
 } as const
 
 const id = z.pipe(
-  z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'an id is small letters, digits and dashes')),
+  z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'id-form' satisfies RuleFaultName)),
   z.transform((text) => ruleId(text)),
 )
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 const names = z.array(text(80)).check(z.minLength(1))
-const language = z.string().check(z.regex(/^[a-z]{2,3}$/, 'a language is its code: en, es'))
+const language = z.string().check(z.regex(/^[a-z]{2,3}$/, 'language-form' satisfies RuleFaultName))
 const between = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most))
 
 const rule: z.ZodMiniType<PromptRule> = z.strictObject({
@@ -79,19 +80,19 @@ const savePath: z.ZodMiniType<SavePath> = z.strictObject({
 
 export const ruleSetShape: z.ZodMiniType<RuleSet> = z.strictObject({
   format: z.literal(RULES_FORMAT),
-  name: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'a name is small letters, digits and dashes')),
+  name: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'name-form' satisfies RuleFaultName)),
   title: text(RULE_SET_LIMITS.title),
   version: z.int().check(z.gte(1)),
   language,
   lists: z
     .record(
-      z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'a list name is small letters, digits and dashes')),
+      z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'list-name-form' satisfies RuleFaultName)),
       z
         .array(z.string().check(z.maxLength(CONDITION_LIMITS.letters)))
         .check(z.minLength(1), z.maxLength(RULE_SET_LIMITS.listWords)),
     )
     .check(
-      z.refine((lists) => Object.keys(lists).length <= RULE_SET_LIMITS.lists, `at most ${RULE_SET_LIMITS.lists} lists`),
+      z.refine((lists) => Object.keys(lists).length <= RULE_SET_LIMITS.lists, 'too-many-lists' satisfies RuleFaultName),
     ),
   rules: z.array(rule).check(z.maxLength(RULE_SET_LIMITS.rules)),
   guards: z.array(guard),

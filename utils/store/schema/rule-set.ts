@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { RULES_FORMAT, type RuleSet } from '../../core/rule'
 import { checkRuleSet } from './rule-set-checks'
-import { type Path, placeAt, type RuleFault, short } from './rule-set-fault'
+import { isFaultName, type Path, placeAt, type RuleFault, sentenceOf, short } from './rule-set-fault'
 import { ruleSetShape } from './rule-set-shape'
 
 export type ReadRuleSet = { is: 'read'; ruleSet: RuleSet } | { is: 'refused'; faults: RuleFault[] }
@@ -19,8 +19,8 @@ const MOST_FAULTS = 50
 
 /** A rule set as it was stored: the shape, and what no shape can say. */
 export const ruleSetSchema: z.ZodMiniType<RuleSet> = ruleSetShape.check(({ value, issues }) => {
-  for (const { place, sentence } of checkRuleSet(value))
-    issues.push({ code: 'custom', message: `${place}: ${sentence}`, input: value, path: [] })
+  for (const fault of checkRuleSet(value))
+    issues.push({ code: 'custom', message: `${fault.place}: ${sentenceOf(fault)}`, input: value, path: [] })
 })
 
 /** A file an admin brings: every fault at once, by name and place. */
@@ -29,8 +29,8 @@ export function readRuleSetText(text: string): ReadRuleSet {
     return readRuleSet(JSON.parse(text))
   } catch (error) {
     if (error instanceof RangeError) return refused([TOO_DEEP])
-    const sentence = `This is not JSON: ${error instanceof Error ? error.message : String(error)}`
-    return refused([{ name: 'not-json', place: '', sentence }])
+    const why = error instanceof Error ? error.message : String(error)
+    return refused([{ name: 'not-json', place: '', of: [why] }])
   }
 }
 
@@ -38,21 +38,13 @@ export function readRuleSet(raw: unknown, migrations = MIGRATIONS): ReadRuleSet 
   if (isDeeperThan(raw, DEEPEST)) return refused([TOO_DEEP])
   const old = formatOf(raw)
   if (!old?.format.startsWith('prompt-rules/'))
-    return refused([
-      { name: 'not-a-rule-set', place: 'format', sentence: `A rule set begins with "format": "${RULES_FORMAT}"` },
-    ])
+    return refused([{ name: 'not-a-rule-set', place: 'format', of: [RULES_FORMAT] }])
   const today = migrations.reduce(
     (set, { from, up }) => (set.format === from ? { ...up(set), format: next(from) } : set),
     old as Record<string, unknown> & { format: string },
   )
   if (today.format !== RULES_FORMAT)
-    return refused([
-      {
-        name: 'newer-format',
-        place: 'format',
-        sentence: `This set is written in ${today.format}; this Earshot reads ${RULES_FORMAT}. Update Earshot and it opens`,
-      },
-    ])
+    return refused([{ name: 'newer-format', place: 'format', of: [today.format, RULES_FORMAT] }])
   const shaped = z.safeParse(ruleSetShape, today)
   if (!shaped.success) return refused(shaped.error.issues.map((issue) => shapeFault(issue, [])))
   const faults = [...checkRuleSet(shaped.data)]
@@ -66,15 +58,15 @@ const refused = (faults: RuleFault[]): ReadRuleSet => ({
   is: 'refused',
   faults: faults
     .slice(0, MOST_FAULTS)
-    .map((fault) => ({ ...fault, place: short(fault.place), sentence: short(fault.sentence) })),
+    .map((fault) => ({ ...fault, place: short(fault.place), of: fault.of.map(short) })),
 })
 
 /** A condition a person can follow is a tenth as deep. */
 const DEEPEST = 60
 const TOO_DEEP: RuleFault = {
-  name: 'shape',
+  name: 'too-deep',
   place: '',
-  sentence: 'Nested too deeply',
+  of: [],
 }
 
 /** Level by level and no deeper than asked: a recursion to the bottom of a hostile set would not come back. */
@@ -99,23 +91,25 @@ function shapeFault(issue: z.core.$ZodIssue, above: Path): RuleFault {
     const nearest = issue.errors.toSorted((a, b) => distance(a) - distance(b))[0]?.[0]
     if (nearest) return shapeFault(nearest, path)
   }
-  if (issue.code === 'unrecognized_keys')
-    return { name: 'unknown-key', place: placeAt(path), sentence: `“${issue.keys.join('”, “')}” means nothing here` }
-  return { name: 'shape', place: placeAt(path), sentence: sentenceOf(issue) }
+  if (issue.code === 'unrecognized_keys') return { name: 'unknown-key', place: placeAt(path), of: issue.keys }
+  return { ...whatOf(issue), place: placeAt(path) }
 }
 
-function sentenceOf(issue: z.core.$ZodIssue): string {
+function whatOf(issue: z.core.$ZodIssue): Pick<RuleFault, 'name' | 'of'> {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? `A ${issue.expected} is missing here` : `Expected a ${issue.expected}`
+      return { name: issue.input === undefined ? 'missing' : 'other-type', of: [issue.expected] }
     case 'invalid_value':
-      return `Expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+      return { name: 'other-value', of: issue.values.map((value) => JSON.stringify(value)) }
     case 'too_small':
-      return issue.origin === 'string' ? 'Write something' : `At least ${issue.minimum}`
+      return issue.origin === 'string'
+        ? { name: 'no-text', of: [] }
+        : { name: 'too-small', of: [String(issue.minimum)] }
     case 'too_big':
-      return `At most ${issue.maximum}${issue.origin === 'string' ? ' letters' : ''}`
+      return { name: issue.origin === 'string' ? 'too-long' : 'too-large', of: [String(issue.maximum)] }
     default:
-      return issue.message
+      // A check of the shape names its fault itself.
+      return isFaultName(issue.message) ? { name: issue.message, of: [] } : { name: 'shape', of: [issue.message] }
   }
 }
 

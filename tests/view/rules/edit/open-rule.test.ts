@@ -53,7 +53,7 @@ describe('a rule being written', () => {
     open.change('say', '')
     expect(open.faults.value.map(({ place }) => place)).toEqual(['say'])
     open.change('say', 'Ask why')
-    expect(open.faults.value).toMatchObject([{ place: 'when.said[1]', sentence: 'A gap is ~1 to ~10 words.' }])
+    expect(open.faults.value).toMatchObject([{ place: 'when.said[1]', name: 'phrase-gap-out-of-range', of: ['10'] }])
     await rules.publish('')
     expect([rules.active.value, rules.faults.value[0]?.place]).toEqual(['built-in', 'rules[0].when.said[1]'])
     open.changeWhen({ said: ['cancel my account'], by: 'caller' })

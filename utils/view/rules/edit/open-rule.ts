@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { type RuleId, ruleId } from '../../../core/ids'
 import type { Condition, PromptRule } from '../../../core/rule'
 import { describeRule } from '../../../language/rules/describe'
-import { EDIT, RULE } from '../../../words/rules'
+import { RULE } from '../../../words/rules'
 import type { RuleFault, RulesModel } from '../rules'
 import { listsFor } from './phrases'
 
@@ -76,14 +76,14 @@ export function openRuleModel(rules: RulesModel, goTo: (id: RuleId | undefined) 
     typeJson(text: string) {
       const read = parse(text)
       if (read.is === 'not-json') {
-        typed.value = { text, faults: [{ name: 'not-json', place: '', sentence: read.sentence }] }
+        typed.value = { text, faults: [{ name: 'not-json', place: '', of: [read.why] }] }
         return
       }
       const found = faultsOf(read.value)
       const wanted = read.value as PromptRule
       const other = found.length === 0 && wanted.id !== id.value
       if (other && rules.shown.value.rules.some((one) => one.id === wanted.id))
-        found.push({ name: 'same-id', place: 'id', sentence: EDIT.idTaken(wanted.id) })
+        found.push({ name: 'same-id', place: 'id', of: [wanted.id] })
       if (found.length > 0) {
         typed.value = { text, faults: found }
         return
@@ -126,10 +126,10 @@ export function openRuleModel(rules: RulesModel, goTo: (id: RuleId | undefined) 
   }
 }
 
-function parse(text: string): { is: 'json'; value: unknown } | { is: 'not-json'; sentence: string } {
+function parse(text: string): { is: 'json'; value: unknown } | { is: 'not-json'; why: string } {
   try {
     return { is: 'json', value: JSON.parse(text) }
   } catch (error) {
-    return { is: 'not-json', sentence: error instanceof Error ? error.message : String(error) }
+    return { is: 'not-json', why: error instanceof Error ? error.message : String(error) }
   }
 }

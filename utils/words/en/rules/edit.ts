@@ -17,7 +17,6 @@ export const EDIT = {
   undo: 'Undo',
   redo: 'Redo',
   keys: 'Keys: Ctrl+Z undo, Ctrl+Y redo, Ctrl+J sentence or JSON, Esc back to all rules.',
-  idTaken: (id: string) => `“${id}” is the id of another rule`,
   gone: 'This rule is not in the set any more.',
   sentence: 'Sentence',
   raw: 'JSON',

@@ -32,6 +32,8 @@ export const POLICY = {
     rulesUrl: 'Address of the rules',
     rules: 'The rules themselves: the set that is live here',
   } satisfies Record<PolicyKey, string>,
+  /** Values as they stand in the policy file, told. */
+  values: { off: 'off', remind: 'remind', pause: 'pause', agent: 'agent', lead: 'lead', admin: 'admin' },
   nothing: 'nothing set',
   inside: 'a set in the policy',
   yes: 'yes',
