@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readRuleSet, readRuleSetText } from '../../utils/store/schema/rule-set'
 import { builtInRules } from '../../utils/store/schema/rule-set-built-in'
-import { firstOf, sentenceOf } from '../../utils/store/schema/rule-set-fault'
+import { firstFault, ruleFault } from '../../utils/words/rule-faults'
 import { madeUpRule, madeUpSet } from '../made-up/rule-set'
 import { mutated } from './mutate'
 
@@ -31,7 +31,7 @@ describe('a rule set that means harm is refused with a sentence, or is only text
     for (const depth of [80, 5_000, 200_000]) {
       const read = inTime(() => readRuleSetText(nested(depth, open, close)))
       expect(read.is, String(depth)).toBe('refused')
-      if (read.is === 'refused') expect(firstOf(read.faults).length).toBeGreaterThan(10)
+      if (read.is === 'refused') expect(firstFault(read.faults).length).toBeGreaterThan(10)
     }
   })
 
@@ -116,7 +116,7 @@ describe('a hundred sets, each broken in its own way', () => {
       expect(read.faults.length).toBeGreaterThan(0)
       for (const fault of read.faults) {
         const { place } = fault
-        const sentence = sentenceOf(fault)
+        const sentence = ruleFault(fault)
         expect(sentence.trim().length, place).toBeGreaterThan(5)
         expect(sentence).not.toMatch(/undefined|\[object|NaN/)
       }

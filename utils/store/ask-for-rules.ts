@@ -1,6 +1,7 @@
 import type { Millis } from '../core/time'
 import type { CompanyRules, CompanyRulesStore } from './ports/company-rules'
 import { readRelease } from './schema/release'
+import type { RuleFault } from './schema/rule-set-fault'
 
 export const POLICY_ITSELF = 'policy'
 /** A dead address must not keep a worker awake. */
@@ -29,12 +30,15 @@ async function answerOf(
       signal: AbortSignal.timeout(PATIENCE),
     })
     if (answer.status === 304) return {}
-    if (!answer.ok) return { refused: `The address answered ${answer.status}.` }
+    if (!answer.ok) return refused({ name: 'answered', place: '', of: [String(answer.status)] })
     const text = await answer.text()
     const read = readRelease(text)
-    if (read.is === 'refused') return { refused: read.sentence }
+    if (read.is === 'refused') return refused(read.fault)
     return { text, takenAt: now, etag: answer.headers.get('etag') ?? '' }
   } catch (error) {
-    return { refused: `The address did not answer: ${error instanceof Error ? error.message : String(error)}.` }
+    const why = error instanceof Error ? error.message : String(error)
+    return refused({ name: 'no-answer', place: '', of: [why] })
   }
 }
+
+const refused = (fault: RuleFault) => ({ refused: JSON.stringify(fault) })

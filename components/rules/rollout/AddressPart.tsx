@@ -3,6 +3,7 @@ import type { CompanyModel } from '../../../utils/view/rules/rollout/company'
 import { checkAddress } from '../../../utils/view/rules/setting-checks'
 import type { SettingsModel } from '../../../utils/view/rules/settings'
 import { dayAndTime } from '../../../utils/view/when'
+import { keptFault } from '../../../utils/words/rule-faults'
 import { ADDRESS } from '../../../utils/words/rules'
 import { Banner } from '../../parts/Banner'
 import { Button } from '../../parts/Button'
@@ -41,7 +42,7 @@ export function AddressPart({ settings, company, now }: AddressPartProps) {
         <div role="status">
           <p>{state ? ADDRESS.asked(dayAndTime(state.askedAt, now())) : ADDRESS.never}</p>
           {state && <p>{state.text ? ADDRESS.has(dayAndTime(state.takenAt, now())) : ADDRESS.hasNone}</p>}
-          {state?.refused && <Banner tone="note">{ADDRESS.refused(state.refused)}</Banner>}
+          {state?.refused && <Banner tone="note">{ADDRESS.refused(keptFault(state.refused))}</Banner>}
         </div>
       )}
       {rulesUrl && (

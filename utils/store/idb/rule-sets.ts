@@ -8,7 +8,7 @@ import { corrupt, defineDocument, type Opened } from '../schema/document'
 import { activeRulesDocument } from '../schema/documents'
 import { momentSchema } from '../schema/ids'
 import { readRuleSet } from '../schema/rule-set'
-import { firstOf, sentenceOf } from '../schema/rule-set-fault'
+import { codeOf } from '../schema/rule-set-fault'
 import type { Opener } from './database'
 import { putSingle, writing } from './transaction'
 
@@ -29,8 +29,8 @@ function openSet(raw: unknown, version: number): Opened<PublishedRules> {
   if (read.is === 'read') return { is: 'read', value: { ...opened.value, ruleSet: read.ruleSet } }
   const [fault] = read.faults
   return fault?.name === 'newer-format'
-    ? { is: 'newer', sentence: sentenceOf(fault) }
-    : corrupt(where, firstOf(read.faults))
+    ? { is: 'newer', sentence: `Cannot open ${where}: it is written in ${fault.of[0]}. Update Earshot and it opens.` }
+    : corrupt(where, codeOf(read.faults))
 }
 
 /** All that a live call needs of the published sets. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { PACK_FORMAT, type PackHead, type PackItem } from '../../core/papers/pack'
+import { firstFault } from '../../words/rule-faults'
 import { openEvents } from '../schema/events'
 import { readRuleSet } from '../schema/rule-set'
-import { firstOf, placeAt } from '../schema/rule-set-fault'
+import { placeAt } from '../schema/rule-set-fault'
 import { depthOf, linesOf, type TextLine } from './lines-of'
 import { PACK_LIMITS, packHead, packItem } from './pack-schema'
 
@@ -81,7 +82,7 @@ function* readItem(line: TextLine): Generator<PackRead> {
 function rulesOf(raw: unknown, where: string, length: number): PackRead {
   const read = readRuleSet(raw)
   if (read.is === 'read') return { is: 'item', item: { is: 'rules', ruleSet: read.ruleSet }, length }
-  return { is: 'fault', sentence: `${where}: these rules are refused, ${firstOf(read.faults)}.` }
+  return { is: 'fault', sentence: `${where}: these rules are refused, ${firstFault(read.faults)}.` }
 }
 
 function parsedLine({ text }: TextLine): { is: 'read'; value: unknown } | { is: 'fault'; why: string } {

@@ -12,7 +12,7 @@ export interface CompanyRules {
   earlier?: string
   takenAt: Millis
   etag: string
-  /** Why what came last was not taken; '' when it was. */
+  /** Why what came last was not taken: a `RuleFault` as JSON, told by the page that shows it; '' when it was taken. */
   refused: string
 }
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { RuleSet } from '../../core/rule'
+import { firstFault } from '../../words/rule-faults'
 import type { PrivateSettings } from '../ports/private-settings'
 import type { PublishedRules } from '../ports/rule-sets'
 import type { Ignored, Settings } from '../ports/settings'
 import { momentSchema } from './ids'
 import { readKeys } from './keys'
 import { readRuleSet } from './rule-set'
-import { firstOf } from './rule-set-fault'
 import { PRIVATE_SETTINGS, SETTINGS } from './settings'
 
 type ReadDesk =
@@ -37,7 +37,7 @@ export function readDesk(text: string): ReadDesk {
   const raw = parsed(text)
   if (raw?.format !== 'earshot-desk/1') return refused('Such a file begins with "format": "earshot-desk/1"')
   const rules = raw.rules === undefined ? undefined : readRuleSet(raw.rules)
-  if (rules?.is === 'refused') return refused(`Its rules are not right, ${firstOf(rules.faults)}`)
+  if (rules?.is === 'refused') return refused(`Its rules are not right, ${firstFault(rules.faults)}`)
   const { values, ignored } = readKeys<Settings & PrivateSettings>({ ...SETTINGS, ...PRIVATE_SETTINGS }, raw.settings)
   const list: unknown[] = Array.isArray(raw.versions) ? raw.versions : []
   const versions: PublishedRules[] = []
@@ -58,7 +58,7 @@ function readVersion(raw: unknown): PublishedRules | string {
   const how = z.safeParse(publication, raw)
   if (!how.success) return `${how.error.issues[0]?.path.join('.') || 'it'} is not right`
   const read = readRuleSet((raw as { ruleSet?: unknown }).ruleSet)
-  if (read.is === 'refused') return firstOf(read.faults)
+  if (read.is === 'refused') return firstFault(read.faults)
   const { version } = read.ruleSet
   if (version !== how.data.version) return `its set says that it is version ${version}, not ${how.data.version}`
   return { ...how.data, ruleSet: read.ruleSet }

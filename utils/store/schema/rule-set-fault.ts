@@ -1,5 +1,4 @@
 import type { PhraseFaultName } from '../../language/phrase'
-import { RULE_FAULT } from '../../words/en/rule-faults'
 
 export type RuleFaultName =
   | 'not-json'
@@ -32,6 +31,10 @@ export type RuleFaultName =
   | 'not-cheapest-first'
   | 'offer-for-a-released-reason'
   | 'same-reason'
+  | 'file-too-large'
+  | 'share'
+  | 'no-answer'
+  | 'answered'
   | `phrase-${PhraseFaultName}`
 
 /** What keeps a rule set from being used, with its particulars and its place. Told in the words of the page that shows it. */
@@ -45,14 +48,20 @@ export interface RuleFault {
   phrase?: { text: string; from: number; to: number }
 }
 
-/** In English, where no page tells it: in a log, a pack, an answer to another desk. */
-export const sentenceOf = ({ name, of }: RuleFault): string => RULE_FAULT[name](...of)
+/** Checks of the shape that name their fault themselves. */
+const FORMS: readonly string[] = [
+  'id-form',
+  'name-form',
+  'list-name-form',
+  'language-form',
+  'too-many-lists',
+  'nothing-named',
+] satisfies RuleFaultName[]
+export const isForm = (name: string): name is RuleFaultName => FORMS.includes(name)
 
-/** "at rules[0].say: Write something": the first of them, in English. */
-export const firstOf = ([fault]: readonly RuleFault[]): string =>
-  fault ? `${fault.place ? `at ${fault.place}: ` : ''}${sentenceOf(fault)}` : ''
-
-export const isFaultName = (name: string): name is RuleFaultName => Object.hasOwn(RULE_FAULT, name)
+/** "at rules[0].say: no-text": the first of them, for a log; a page tells it in its own words. */
+export const codeOf = ([fault]: readonly RuleFault[]): string =>
+  fault ? `${fault.place ? `at ${fault.place}: ` : ''}${fault.name}` : ''
 
 export type Path = readonly PropertyKey[]
 

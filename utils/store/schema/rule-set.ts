@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { RULES_FORMAT, type RuleSet } from '../../core/rule'
 import { checkRuleSet } from './rule-set-checks'
-import { isFaultName, type Path, placeAt, type RuleFault, sentenceOf, short } from './rule-set-fault'
+import { isForm, type Path, placeAt, type RuleFault, short } from './rule-set-fault'
 import { ruleSetShape } from './rule-set-shape'
 
 export type ReadRuleSet = { is: 'read'; ruleSet: RuleSet } | { is: 'refused'; faults: RuleFault[] }
@@ -20,7 +20,7 @@ const MOST_FAULTS = 50
 /** A rule set as it was stored: the shape, and what no shape can say. */
 export const ruleSetSchema: z.ZodMiniType<RuleSet> = ruleSetShape.check(({ value, issues }) => {
   for (const fault of checkRuleSet(value))
-    issues.push({ code: 'custom', message: `${fault.place}: ${sentenceOf(fault)}`, input: value, path: [] })
+    issues.push({ code: 'custom', message: `${fault.place}: ${fault.name}`, input: value, path: [] })
 })
 
 /** A file an admin brings: every fault at once, by name and place. */
@@ -109,7 +109,7 @@ function whatOf(issue: z.core.$ZodIssue): Pick<RuleFault, 'name' | 'of'> {
       return { name: issue.origin === 'string' ? 'too-long' : 'too-large', of: [String(issue.maximum)] }
     default:
       // A check of the shape names its fault itself.
-      return isFaultName(issue.message) ? { name: issue.message, of: [] } : { name: 'shape', of: [issue.message] }
+      return isForm(issue.message) ? { name: issue.message, of: [] } : { name: 'shape', of: [issue.message] }
   }
 }
 

@@ -118,7 +118,7 @@ export const ADDRESS = {
   asked: (when: string) => `Asked ${when}.`,
   has: (when: string) => `The rules used here came ${when}.`,
   hasNone: 'No good rules came from there yet: the ones published here are used.',
-  refused: (why: string) => `What came last was refused: ${why} The last good rules stay.`,
+  refused: (why: string) => `What came last was refused: ${why}. The last good rules stay.`,
 }
 
 export const ROLES = {

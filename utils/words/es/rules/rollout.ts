@@ -128,7 +128,7 @@ export const ADDRESS: typeof en.ADDRESS = {
   asked: (when) => `Última consulta: ${when}.`,
   has: (when) => `Las reglas que se usan aquí llegaron: ${when}.`,
   hasNone: 'De allí todavía no han llegado reglas correctas: se usan las publicadas aquí.',
-  refused: (why) => `Lo último que llegó se rechazó: ${why} Siguen las últimas reglas correctas.`,
+  refused: (why) => `Lo último que llegó se rechazó: ${why}. Siguen las últimas reglas correctas.`,
 }
 
 export const ROLES: typeof en.ROLES = {
