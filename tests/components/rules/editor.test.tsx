@@ -59,7 +59,7 @@ describe('the rule as a sentence', () => {
     cleanup()
     render(<RuleSetPart {...stand(open)} />)
     const chip = screen.getByRole('button', { name: 'Change “cancel ~99 it”' }).closest('li') as HTMLElement
-    expect(within(chip).getByText('A gap is ~1 to ~10 words.')).toBeTruthy()
+    expect(within(chip).getByText('A gap is ~1 to ~10 words')).toBeTruthy()
     press('Change “cancel ~99 it”')
     expect(screen.getByRole('combobox', { name: /Change/ }).getAttribute('aria-invalid')).toBe('true')
   })
