@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES, languageOf } from '../../utils/words/language'
+import { among, LANGUAGES, languageOf } from '../../utils/words/language'
 import { pluralIn } from '../../utils/words/plural'
 import { SAMPLES } from './samples'
 
@@ -39,6 +39,11 @@ describe('the language of a page', () => {
     [[], 'en'],
   ])('%j wanted: %s', (wanted, language) => {
     expect(languageOf(wanted)).toBe(language)
+  })
+
+  test('a page that is in English alone stays so, whatever else of it could be told', () => {
+    expect(languageOf(among(['es-MX', 'en'], ['en', '']))).toBe('en')
+    expect(languageOf(among(['es-MX', 'en'], ['en', 'es']))).toBe('es')
   })
 
   test('how many, by the rules of a language', () => {
