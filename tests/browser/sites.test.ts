@@ -24,7 +24,6 @@ const PRODUCT: ProductKnown = {
   controls: [],
   callerFields: [],
   keys: [],
-  frames: [],
   cancelPages: [],
 }
 /** As the picker would have it: the drawing, and what stands beside it. */

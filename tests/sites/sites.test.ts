@@ -13,9 +13,8 @@ const read = readSite
 const { document } = new Window()
 
 /** Every set of facts a file gives, wherever it stands. */
-const factsOf = ({ at, controls, callerFields, captions, frames }: SiteKnowledge) => [
+const factsOf = ({ at, controls, callerFields, captions }: SiteKnowledge) => [
   ...at.marks,
-  ...frames,
   ...[...controls, ...callerFields].map(({ is }) => is),
   ...(captions ? [captions.pane, captions.row, captions.speaker ?? {}, captions.text ?? {}] : []),
 ]

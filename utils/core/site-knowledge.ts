@@ -22,8 +22,6 @@ export interface SiteKnowledge {
   captions?: CaptionPane
   /** Keys that work anywhere on the page. Never guessed: a key not named here is never held. */
   keys: KnownKey[]
-  /** Frames in which the softphone stands. */
-  frames: ElementFacts[]
   cancelPages: PagePlace[]
 }
 

@@ -52,7 +52,6 @@ test('a known hang-up that is switched off is not there: the call it ended is ov
 describe('a product companies host themselves', () => {
   const PRODUCT: ProductKnown = {
     product: 'x',
-    frames: [],
     softphone: true,
     at: { hosts: [], marks: [{ id: 'mark' }] },
     controls: [{ kind: 'hang-up', is: { id: 'end' } }],

@@ -56,6 +56,5 @@ export const siteSchema: z.ZodMiniType<SiteKnowledge> = z.strictObject({
       with: few(z.enum(['ctrl', 'alt', 'shift', 'meta'])),
     }),
   ),
-  frames: few(elementFacts),
   cancelPages: few(pagePlace),
 })
