@@ -1,15 +1,10 @@
 import { servesSite } from '../core/site'
 import { type FrameSender, Refused } from '../wire/serve'
-import type { LiveTerms, OverlaySize } from '../wire/topics'
+import type { LiveTerms } from '../wire/topics'
 import type { House } from './desk'
 import { callOfPhone } from './phone-of-call'
 
 const JUST_BEGUN = 10_000
-
-export interface OverlayPlace {
-  size: OverlaySize
-  at?: { x: number; y: number }
-}
 
 /** What a frame's live part is told when it begins. A frame of a site that is not served, in a tab that is, is told of no call. */
 export function liveTerms(house: House, frame: 'top' | 'inner', from: FrameSender): { terms: LiveTerms } {

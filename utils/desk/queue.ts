@@ -7,4 +7,3 @@ export function createQueue() {
     return done
   }
 }
-export type Queue = ReturnType<typeof createQueue>

@@ -40,4 +40,3 @@ export function createSnapshots(store: SnapshotStore, bootId: string) {
     },
   }
 }
-export type Snapshots = ReturnType<typeof createSnapshots>

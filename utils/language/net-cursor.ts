@@ -69,7 +69,6 @@ export function createCursor(net: Net) {
     return work
   }
 }
-export type Cursor = ReturnType<typeof createCursor>
 
 /** Two ways through one phrase may end together. Hits of one start stand together, too. */
 function isFound(found: readonly NetHit[], phrase: number, start: number): boolean {

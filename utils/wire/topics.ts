@@ -176,7 +176,6 @@ export type Wanted =
   | { what: 'control'; kind: ControlKind }
   | { what: 'caller-field'; field: CallerField }
   | { what: 'caption-pane' }
-export type PageMessage = { [T in PageTopic]: { topic: T } & PageTopics[T]['ask'] }[PageTopic]
 export type PageAnswer<T extends PageTopic> = ({ ok: true } & PageTopics[T]['answer']) | { ok: false; refused: string }
 
 /** What the live part must know of the call it serves. */

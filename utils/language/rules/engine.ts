@@ -139,7 +139,6 @@ export function createRuleEngine(compiled: CompiledRules) {
     return moments.get(leaf) ?? []
   }
 }
-export type RuleEngine = ReturnType<typeof createRuleEngine>
 
 /** Moments of one update get their order here: by rule and leaf, not by what the net met first. */
 const inRuleOrder = (leaves: ReadonlySet<SaidLeaf>) => [...leaves].sort((a, b) => a.rule - b.rule || a.leaf - b.leaf)

@@ -30,7 +30,6 @@ export type OpenState =
   | { is: 'open'; page: CallOnPage }
   | { is: 'not-here' }
   | { is: 'unreadable'; sentence: string }
-export type OpenCallModel = ReturnType<typeof openCallModel>
 
 export function openCallModel(records: Pick<SeenRecords, 'open'>) {
   const state = signal<OpenState>({ is: 'nothing' })
