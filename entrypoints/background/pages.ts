@@ -23,6 +23,10 @@ export function browserPages(changed: () => void, terms: () => SiteTerms) {
 
   async function begin(): Promise<void> {
     if (!(await isRegistered())) await browser.scripting.registerContentScripts([script()])
+    await runThere()
+  }
+
+  async function runThere(): Promise<void> {
     const tabs = (await browser.tabs.query({})).filter((tab) => servesSite(tab.url ?? '', terms()))
     await Promise.all(tabs.map((tab) => inject(tab.id)))
   }
@@ -41,7 +45,7 @@ export function browserPages(changed: () => void, terms: () => SiteTerms) {
       await browser.scripting.updateContentScripts([script()]).catch(() => undefined)
       await everyTab({ topic: 'stop' }, (url) => !servesSite(url, terms()))
       // A page that is served may hold frames that are not: each asks anew, and is told of no call.
-      if (await isRegistered()) await begin()
+      if (await isRegistered()) await runThere()
     },
     send: (tab: number, frame: number, word: ToPage): Promise<unknown> =>
       browser.tabs.sendMessage(tab, word, { frameId: frame }).catch(() => undefined),

@@ -18,7 +18,7 @@ export async function ask<T extends PageTopic>(topic: T, body: PageTopics[T]['as
 const isAnswer = <T extends PageTopic>(answer: unknown): answer is PageAnswer<T> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer
 
-/** Whether this script still belongs to the extension in the api(). */
+/** Whether this script still belongs to the extension in the browser. */
 export const isAlive = (): boolean => Boolean(api()?.runtime?.id)
 
 /** Hears desk, overlay and popup. `undefined` from the handler = not this frame's matter: another may answer. */

@@ -76,6 +76,22 @@ describe('the hang-up in that panel', () => {
     button.parentElement?.setAttribute('title', 'Hang up')
     expect(findHangUp(panel, rootOf, judge)).toBe(button)
   })
+  test.each(['<svg class="icon-hangup"></svg>', '<input type="image" alt="Hang up" class="phone">'])(
+    'an image that nothing says can be pressed: %s',
+    (image) => {
+      const panel = document.createElement('div')
+      panel.innerHTML = `<button>Hold</button>${image}`
+      const hangsUp: typeof judge = ([pressed]) => ({
+        kind: pressed?.matches('svg,input') ? 'hang-up' : 'none',
+        sure: 'sure',
+        why: '',
+      })
+      document.body.replaceChildren(panel)
+      // As browsers have it, and happy-dom has not.
+      for (const svg of panel.querySelectorAll('svg')) Object.defineProperty(svg, 'className', { value: {} })
+      expect(findHangUp(panel, rootOf, hangsUp)).toBe(panel.lastElementChild)
+    },
+  )
   test('not one that is switched off: the call it would end is over', () => {
     const html = (state: string) =>
       `<div><button data-press>Answer</button><button id="end" class="hangup" ${state}>Hang up</button></div>`

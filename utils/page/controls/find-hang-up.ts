@@ -36,11 +36,13 @@ export function findHangUp(panel: Element, rootOf: RootOf, judge: PathJudge): El
 
 const CALLED = /hang-?up|end-?call/i
 /** Most controls of a page that is no softphone: links to somewhere and fields to type in end nothing. */
-const NO_END = 'a[href*="/"]:not([role=button],[onclick]),input:not([type=button],[type=submit])'
+const NO_END = 'a[href*="/"]:not([role=button],[onclick]),input:not([type=button],[type=submit],[type=image])'
 
 function controlsIn(root: Element | ShadowRoot, rootOf: RootOf): Element[] {
   const elements = firstElements(root)
-  const found = elements.filter((el) => (el.matches(INTERACTIVE) && !el.matches(NO_END)) || CALLED.test(el.className))
+  const found = elements.filter(
+    (el) => (el.matches(INTERACTIVE) && !el.matches(NO_END)) || CALLED.test(el.getAttribute('class') ?? ''),
+  )
   const inner = elements.map((el) => (el.localName.includes('-') || el.shadowRoot ? rootOf(el) : undefined))
   return [...found, ...inner.flatMap((shadow) => (shadow ? controlsIn(shadow, rootOf) : []))].slice(0, CONTROLS)
 }

@@ -58,7 +58,8 @@ export function createPause({ share, alive, report, openCard, carryOut }: PauseP
     else share.press = afterPaint(share.press, performance.now())
   }
 
-  signal.addEventListener('abort', () => settle('call-over'))
+  // The desk lets go when the call is over; an orphan has no desk, and the press it holds is the agent's.
+  signal.addEventListener('abort', () => settle(alive() ? 'call-over' : 'expired'))
 
   return {
     /** `passed`: no card came of it, so there is no pause. */
