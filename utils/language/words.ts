@@ -27,7 +27,8 @@ const LETTERS = 60
 const caches = new WeakMap<Lexicon, Map<string, readonly Piece[]>>()
 
 /** A written word → its pieces ("don't" → do, not). Cached per word, so the work below is done once. */
-export function piecesOf(raw: string, lexicon: Lexicon): readonly Piece[] {
+export function piecesOf(written: string, lexicon: Lexicon): readonly Piece[] {
+  const raw = written.slice(0, LETTERS)
   let cache = caches.get(lexicon)
   if (!cache || cache.size > CACHE_LIMIT) {
     cache = new Map()
@@ -35,7 +36,7 @@ export function piecesOf(raw: string, lexicon: Lexicon): readonly Piece[] {
   }
   const known = cache.get(raw)
   if (known) return known
-  const pieces = expand(fold(raw.slice(0, LETTERS)), lexicon).map((word) => pieceOf(word, lexicon))
+  const pieces = expand(fold(raw), lexicon).map((word) => pieceOf(word, lexicon))
   cache.set(raw, pieces)
   return pieces
 }
