@@ -9,6 +9,7 @@ import { MARKS } from './words'
 export function ProposeCue({ model }: { model: MyMarksModel }) {
   const say = useSignal('')
   const why = useSignal('')
+  const empty = say.value.trim() === ''
   const propose = useOneAtATime(async () => {
     await model.propose(say.value, why.value)
     if (model.refused.value) return
@@ -20,13 +21,13 @@ export function ProposeCue({ model }: { model: MyMarksModel }) {
       class="propose"
       onSubmit={(event) => {
         event.preventDefault()
-        propose()
+        if (!empty) propose()
       }}
     >
       <h2>{MARKS.propose}</h2>
       <TextBox id="propose-say" label={MARKS.say} text={say} most={160} />
       <TextBox id="propose-why" label={MARKS.why} hint={MARKS.commentHow} text={why} most={400} rows={2} />
-      <Button onPress={propose} disabled={say.value.trim() === ''}>
+      <Button onPress={propose} disabled={empty}>
         {MARKS.proposed}
       </Button>
     </form>

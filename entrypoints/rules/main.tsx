@@ -41,7 +41,7 @@ import { startBacktest } from './start-backtest'
 tellLanguage(PAGE.tab)
 const now = () => Date.now()
 const open = databaseAt()
-// As the desk chooses it (background/rules-in-force.ts): what is called live here is what agents go by.
+// As the desk chooses it (background/built-in-rules.ts): what is called live here is what agents go by.
 const builtIn = builtInRules(browser.i18n.getUILanguage())
 
 const rules = rulesModel({

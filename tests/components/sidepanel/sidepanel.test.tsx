@@ -170,12 +170,14 @@ describe('marks, practice and keys', () => {
     const card = within(screen.getByText('Wording that worked').closest('li') as HTMLElement)
     expect(card.getByText('Taken up')).toBeTruthy()
     expect(card.getByText(/In the next version/)).toBeTruthy()
-    fireEvent.input(screen.getByRole('textbox', { name: 'The line you would want to see' }), {
-      target: { value: 'Ask what the attic is used for' },
-    })
+    const line = screen.getByRole('textbox', { name: 'The line you would want to see' })
+    // As Enter does in its one field.
+    fireEvent.submit(line.closest('form') as HTMLFormElement)
+    fireEvent.input(line, { target: { value: 'Ask what the attic is used for' } })
     fireEvent.click(button('Propose it'))
     await waitFor(() => screen.getByText('My proposal'))
-    expect(model.marks.marks.value.find(({ mark }) => mark.is === 'cue-proposed')?.mark.by).toBe('Ana')
+    const proposed = model.marks.marks.value.filter(({ mark }) => mark.is === 'cue-proposed')
+    expect(proposed.map(({ mark }) => [mark.say, mark.by])).toEqual([['Ask what the attic is used for', 'Ana']])
   })
 
   it('shows good practice with its credit', async () => {

@@ -95,6 +95,17 @@ describe('what a lead says about a call', () => {
     expect((await papers.list('review')).papers.filter(({ closed }) => closed)).toEqual([])
   })
 
+  it('is kept, however soon the next call is opened', async () => {
+    const other = callId('other')
+    const about = { id: 'other/desk-ana', call: other, callAt: 1, by: 'Ana', agent: INES, at: 1 }
+    const { model, papers } = open(memoryPapers([given, { ...newReview(about), rev: 1, givenAt: 2 }]))
+    await model.look(C)
+    const added = [model.add(praise), model.add({ ...praise, text: 'And you thanked them' })]
+    await Promise.all([model.look(other), ...added])
+    expect(model.mine.value).toBe('theirs')
+    expect((await papers.ofCall(C)).find(({ kind }) => kind === 'review')).toMatchObject({ notes: [{}, {}] })
+  })
+
   it('belongs to the call looked at last', async () => {
     const { model } = open()
     await Promise.all([model.look(C), model.look(callId('other'))])

@@ -58,6 +58,7 @@ describe('a conversation', () => {
     const [, first, second] = happenedInText('Caller: one two three\n(60 s)\nAgent: four')
     expect(first?.at).toBe(2111)
     expect(second?.at).toBeGreaterThan(63_000)
+    expect(told('Cliente: hola\n(1,5 s)\nAgente: diga')).toEqual(['caller: hola', 'agent: diga'])
   })
 
   it('names like those of every object are nobody’s', () => {

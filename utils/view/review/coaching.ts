@@ -70,8 +70,8 @@ export function coachingModel({ records, papers, desk, now, newId }: CoachingPor
   /** One after the other: each act stands on what the one before it wrote. */
   function act(decide: (review: Review) => Act<Review>): Promise<void> {
     const id = call.value
+    if (!id || mine.value === 'theirs') return writing
     writing = writing.then(async () => {
-      if (!id || mine.value === 'theirs') return
       const acted = decide(await begun(id))
       const sentence = acted.is === 'done' ? whyNotWritten(await papers.write([acted.next])) : undefined
       if (call.value !== id) return

@@ -52,8 +52,8 @@ export function happenedInText(text: string): Happened[] {
     const said = line.trim().slice(0, LONGEST_LINE)
     if (said === '') continue
     const aside = /^\((.+)\)$/.exec(said)?.[1]?.toLowerCase()
-    const silence = aside && /^(\d+(?:\.\d+)?) ?s/.exec(aside)?.[1]
-    if (silence !== undefined && silence !== '') at += seconds(Number(silence))
+    const silence = aside && /^(\d+(?:[.,]\d+)?) ?s/.exec(aside)?.[1]
+    if (silence !== undefined && silence !== '') at += seconds(Number(silence.replace(',', '.')))
     else if (aside && asideOf(aside, at + BREATH)) {
       at += BREATH
       happened.push(asideOf(aside, at) as Happened)
