@@ -32,8 +32,27 @@ describe('a release', () => {
     ['moving-away', "I'm going back to Malaysia"],
     ['moving-away', "we're heading home to Auckland for good"],
     ['bereavement', 'he was killed on his bike'],
+    ['bereavement', 'my gramps expired last month'],
+    ['illness', 'my auntie lacks capacity now'],
+    ['moving-away', "they're sending me to Oslo for three years"],
+    ['moving-away', "I'm off to Patagonia for good"],
+    ['business-closed', 'we boarded up the shop'],
+    ['withdrawal-right', 'I signed it two hours ago'],
   ])('is given by a reason nobody need justify, %s: %s', (reason, text) => {
     expect(find(hearLast('en', LEAVING, `C: ${text}`), 'reason').map((h) => h.reason)).toEqual([reason])
+  })
+
+  it('is given by the plain wish a second time, whatever was asked or told between', () => {
+    expect(releasesIn(hearLast('en', LEAVING, 'A: The line is rented until May.', 'C: I want to cancel it'))).toEqual([
+      'insisted',
+    ])
+    const told = hearLast('en', LEAVING, 'A: One moment.', 'C: cancel my contract, it is far too expensive')
+    expect(releasesIn(told)).toEqual([])
+  })
+
+  it('is not given by a word that only stands beside', () => {
+    for (const text of ['I was at a funeral that day', 'I have funeral insurance too', 'I pay it with my visa card'])
+      expect(find(hearLast('en', LEAVING, `C: ${text}`), 'reason').map((h) => h.reason)).not.toContain('bereavement')
   })
 
   it('is not heard where nobody wants to leave', () => {

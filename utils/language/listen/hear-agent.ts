@@ -25,6 +25,9 @@ export function hearAgent(understood: Understood, memory: Memory, utterance: Utt
   if (turn.find('asks-confirmation') || turn.find('reflection')) asked.add('confirmation')
   if (turn.cue('asks-leaving')) asked.add('leaving')
   if (turn.find('anything-else')) asked.add('anything-else')
+  // A nod ("okay") asks and tells nothing; who gives a number when asked for one and wishes again does not insist.
+  const tells = understood.sentences.some(({ about }) => about.length > 1) && !turn.find('asks-identity')
+  if (asked.size === 0 && tells) asked.add('something')
   return {
     heard: turn.heard,
     memory: {

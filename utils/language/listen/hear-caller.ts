@@ -82,7 +82,7 @@ function hearInsisting(turn: Reading, memory: Memory): void {
   const asked = memory.why === 'asked'
   if (!memory.asked?.has('anything-else')) insist(turn.cue('insists'))
   if (memory.why !== 'not-asked' && !turn.find('reason')) insist(turn.cue('is-firm'))
-  if (asked && !turn.find('reason'))
+  if ((asked && !turn.find('reason')) || saysAgain(turn, memory))
     insist(turn.cue('demands-it') ?? turn.find('leaving')?.words ?? turn.cue('close-it'))
   const justDoIt = turn.all('release').find(({ release }) => release === 'just-cancel')?.words
   // "I just don't get the time" tells why, whatever it begins with.
@@ -92,6 +92,13 @@ function hearInsisting(turn: Reading, memory: Memory): void {
   const declines = turn.cue('declines-offers') ?? refusalOf(turn, memory)
   if (declines) turn.hear({ act: 'release', release: 'declined' }, 'sure', declines)
 }
+
+/** The wish a second time with nothing new in it, after whatever the agent asked, offered or explained; who says "okay" to that agrees. */
+const saysAgain = (turn: Reading, { leaving, asked }: Memory): boolean =>
+  leaving === 'sure' &&
+  asked?.size === 1 &&
+  (asked.has('something') || asked.has('offer')) &&
+  !(turn.find('reason') || turn.cue('okay'))
 
 /** "No, it's alright, I've sorted something": what was asked need not have been heard as an offer to be one turned down. */
 function refusalOf(turn: Reading, { asked }: Memory): string | undefined {

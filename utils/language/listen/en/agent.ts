@@ -82,6 +82,8 @@ export const agent: readonly Saying[] = [
   {
     says: { act: 'offer', dearer: 'not-dearer' },
     phrases: [
+      'we|i|there have|is|are|got ~4 plan|tariff|package|deal|rate|bundle ~3 {money}|{number}',
+      'would|will|could|can you ~2 let|allow|give|consider|reconsider|hear ~1 us|me|it|staying',
       'can|could|would|will|able|like|happy|let|offer|give|let|might|happy|also|could|what ~5 discount|reduce|reduction|lower|cheaper|half|free|credit|refund|waive|pause|freeze|match|downgrade|smaller|reduced|knock|bring|drop|less|percent|voucher|months|bonus|cut|rate',
       '{number}|percent|half|third|twenty|fifty|ten|half ~1 off|percent|price|discount|free',
       'half ~1 price|the',

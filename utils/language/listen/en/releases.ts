@@ -42,7 +42,6 @@ export const releases: readonly Saying[] = [
       'how many times ~3 say|tell|ask|repeat|have',
       'what part of ~3 not',
       'let us|me not drag|prolong|discuss|debate',
-      'get it over with',
       'get this|it over and|with',
       'cancel* ~4 full stop',
       'cancel* ~2 period',
@@ -77,6 +76,10 @@ export const releases: readonly Saying[] = [
   {
     says: { cue: 'insists' },
     phrases: [
+      '@i ~1 not ~1 care|bothered|fussed',
+      'makes|make|made no ~1 difference|odds',
+      'regardless|irrespective|nevertheless|nonetheless',
+      'go through ~3 again',
       'already|just ~1 told|explained|said|answered|tell ~3 you|the|her|him|them|your|that|this|all|two|three|lady|guy|someone|somebody',
       '@i told|explained|said|tell|say ~1 you|to|the|her|him|them|your|two|three|that ~3 already|just|twice|once|before|lady|guy|person|colleague|agent|times|girl|man|people|one',
       'like|as ~1 i|we ~1 said|told|say|mentioned|tell|explained',
@@ -102,6 +105,7 @@ export const releases: readonly Saying[] = [
       'that is ~1 all|why|what i|we ~1 called|rang|am|phoned|want|asked|need|came|calling',
     ],
     unless: [
+      'not ~1 care ~1 for',
       'already told|said|explained|answered ~1 me|us|by',
       'you|they|he|she|website|email|letter|someone|somebody|who ~2 already|just ~2 told|said|say',
       '@who ~1 told|said|say|tell',
@@ -153,6 +157,9 @@ export const releases: readonly Saying[] = [
   {
     says: { act: 'release', release: 'vulnerable' },
     phrases: [
+      'marriage ~4 over|ended|break*|broke*|collapsed|finished|apart|down',
+      'left|leaving|fled|fleeing my ~1 @kin|him',
+      'left|leaving|fled|fleeing him',
       'divorce*|divorcing|"separation"|separating',
       '@my|@i|are|we|got|been|just|have ~3 "separated"',
       'custody battle|hearing|case|of',
@@ -199,7 +206,6 @@ export const releases: readonly Saying[] = [
       'house|home|flat|kitchen fire',
       'tornado|hurricane|flood|floods|wildfire|earthquake ~3 house|home|everything|lost|took|hit|destroyed|us',
       'lost everything',
-      'lost our|my the|house|home|flat',
       'lost our|my|the house|home|flat',
       'full time ~1 carer|caregiver',
       'carer|caregiver for|to|now',
@@ -277,6 +283,7 @@ export const releases: readonly Saying[] = [
   {
     says: { act: 'release', release: 'emergency' },
     phrases: [
+      'smoke|flames ~3 coming|pouring|everywhere|out|from|in',
       'smell|smelling|smells|smelt ~3 gas|smoke|burning',
       'gas|carbon leak|monoxide',
       'leak|leaking ~2 gas',
@@ -316,6 +323,7 @@ export const releases: readonly Saying[] = [
       'going|gone into labour|labor',
     ],
     unless: [
+      'smoke|smoking alarm|detector|free|cigarettes',
       'not ~3 emergency',
       'emergency fund|cover|contact|number|line|service|repair|plan|savings|card|use|only|exit|kit',
       'app|computer|phone|laptop|software|browser|site|program|system|account|it|market|page|server ~3 crash*',
