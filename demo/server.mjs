@@ -6,7 +6,7 @@ import { page } from './pages.mjs'
 import { startRegistrar } from './registrar.mjs'
 
 /**
- * @typedef {'plain'|'icon'|'trusted'|'rerender'|'forgetful'|'nocaptions'} Skin
+ * @typedef {'plain'|'icon'|'trusted'|'rerender'|'forgetful'|'nocaptions'|'vague'} Skin
  * @typedef {{speed?: number, voice?: boolean}} PhoneOptions `speed` of speech; `voice` shows the agent's lines to pick from
  * @typedef {PhoneOptions & {phone?: 'none', skin?: Skin, frame?: 'normal'|'tiny', route?: string}} CrmOptions
  *   `route` is the part after `#`, such as `/customers/10482`

@@ -6,6 +6,7 @@ export const icons = {
   pause: 'M7 5h3.5v14H7zm6.5 0H17v14h-3.5z',
   play: 'M8 5v14l11-7z',
   forward: 'M14 4l7 7-7 7v-4.2C8.5 13.8 5 15.6 3 19c.6-5.4 3.8-9.8 11-10.8z',
+  stop: 'M7 5h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z',
 } as const
 
 export type IconName = keyof typeof icons

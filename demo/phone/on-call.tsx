@@ -90,9 +90,9 @@ export function OnCall({ skin }: { skin: Skin }) {
           key={skin.rerenders ? now : 0}
           skin={skin}
           index={10}
-          label="Hang up"
-          icon="phone"
-          tone="stop"
+          label={skin.vague ? 'End' : 'Hang up'}
+          icon={skin.vague ? 'stop' : 'phone'}
+          {...(!skin.vague && { tone: 'stop' as const })}
           onPress={line.hangUp}
         />
       </Row>

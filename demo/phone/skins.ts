@@ -10,6 +10,8 @@ export interface Skin {
   forgets?: boolean
   /** Has no captions. */
   silent?: boolean
+  /** Its hang-up says "End" and no more: no colour, no handset. */
+  vague?: boolean
 }
 
 const skins: Record<string, Skin> = {
@@ -19,6 +21,7 @@ const skins: Record<string, Skin> = {
   rerender: { rerenders: true },
   forgetful: { forgets: true },
   nocaptions: { silent: true },
+  vague: { vague: true },
 }
 
 export const skinNamed = (name: string | null): Skin => skins[name ?? 'plain'] ?? {}

@@ -192,6 +192,28 @@ describe('the caller decides', () => {
   })
 })
 
+test('a hang-up nobody could be sure of passes; asked after the call, yes holds it on the next one', async () => {
+  const wouldPause = async () => {
+    const live = await call({ skin: 'vague' })
+    await live.overlay.getByRole('button', { name: /wants to leave/i }).press('Enter')
+    await shows(live.overlay, WOULD_PAUSE)
+    return live
+  }
+  const first = await wouldPause()
+  await first.hangUp()
+  await first.ended()
+  expect(await first.card.isShown()).toBe(false)
+  const question = first.overlay.getByText(/was the button you pressed the hang-up/i)
+  await question.waitFor()
+  await first.overlay.getByRole('button', { name: /^yes/i }).press('Enter')
+  await question.waitFor({ state: 'detached' })
+
+  const next = await wouldPause()
+  await next.hangUp()
+  await next.card.shown()
+  expect(next.isOver()).toBe(false)
+})
+
 describe('hold, transfer, and what is not a hang-up', () => {
   test('hold and resume → still guarded', async () => {
     const live = await leaving()

@@ -2,7 +2,7 @@ import type { CDPSession, Frame, Page } from 'playwright-core'
 import * as director from '../../demo/director.mjs'
 import { overlayOf, type Stage } from './stage'
 
-type Skin = 'plain' | 'icon' | 'trusted' | 'rerender' | 'forgetful' | 'nocaptions'
+type Skin = 'plain' | 'icon' | 'trusted' | 'rerender' | 'forgetful' | 'nocaptions' | 'vague'
 export interface CallOptions {
   skin?: Skin
   call?: string

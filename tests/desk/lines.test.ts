@@ -195,6 +195,14 @@ describe('was this the hang-up?', () => {
     expect(question(house)).toBeUndefined()
     expect(known(house)).toEqual([{ what: 'control', kind, like, on: { path: '/' } }])
   })
+  test('a phone that said so before the press was told of', async () => {
+    const house = await opened()
+    await house.report('a', press('answer'))
+    const at = house.clock.now + 990
+    await house.report('over', state('ended'))
+    await house.report('h', { ...unsure, at } as ReportBody)
+    expect(question(house)).toEqual({ ask: 'was-that-hang-up' })
+  })
   test('it outlives the worker', async () => {
     const house = await asked()
     await house.kill()

@@ -19,8 +19,16 @@ import type { WrapUp } from '../core/wrapup'
 /** What a page's script saw. Raw text: the desk normalises and judges (DESIGN §7). */
 export type Report = { id: EventId; at: Millis; callId?: CallId } & ReportBody
 export type ReportBody =
-  /** `like`: what a hang-up nobody is sure of would be known by again. */
-  | { kind: 'press'; control: ControlJudged; outcome?: PressOutcome; why?: string; panel?: string; like?: Traits }
+  /** `like`: what a hang-up nobody is sure of would be known by again. It is read later, so `at` says when the press was. */
+  | {
+      kind: 'press'
+      at?: Millis
+      control: ControlJudged
+      outcome?: PressOutcome
+      why?: string
+      panel?: string
+      like?: Traits
+    }
   | { kind: 'pause-choice'; choice: PauseChoice }
   | { kind: 'words'; lines: CaptionLine[] }
   | { kind: 'record'; pairs: LabelledText[] }

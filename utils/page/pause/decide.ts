@@ -47,7 +47,9 @@ export function createDecider({ share, terms, judge, report, callControls, room,
     const isAsked = control.kind === 'hang-up' && control.sure === 'unsure'
     const press = { kind: 'press', control, outcome, why } as const
     // What tells it from all others of the page takes long to read: the page has its press first.
-    if (isAsked) setTimeout(() => report({ ...press, like: share.site?.traitsOf(path) }))
+    // By then the phone may have said that the call ended: the press came before.
+    const at = Date.now()
+    if (isAsked) setTimeout(() => report({ ...press, at, like: share.site?.traitsOf(path) }))
     else report({ ...press, panel: begins ? share.guard?.readPanel(path) : undefined })
   }
 }
