@@ -185,6 +185,7 @@ export const agent: readonly Saying[] = [
     ],
     unless: [
       'not ~3 need|have to ~1 call|ring|contact|do|go|speak|sign',
+      'would ~1 like|love|prefer to',
       'i|we|they|he|she|someone|somebody|engineer ~2 will|can|would|am|are|could|have|need|got ~2 call|ring|phone|contact|email|reach|speak|check|go|ask|write|take',
       'let me ~2 call|ring|phone|contact|check|ask',
       'or|either|if ~3 you ~1 call|prefer',

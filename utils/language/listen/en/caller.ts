@@ -511,6 +511,7 @@ export const caller: readonly Saying[] = [
       'i|we will|would|can|could|might|am|like|think ~2 take|try|do|have|accept|go|keep ~2 it|that|them|for|with|one|1|the|this|deal',
       'sounds|sound|looks|seems ~2 good|great|fair|fine|perfect|reasonable|better|lovely|nice|okay|like',
       'go for it|that|the',
+      'no|yes|yeah ~1 do|book|send that|him|her|them',
       'go|going with that|it|the|this',
       'sign|put|switch|move me|us ~1 up|on|to|onto|over',
       'yes ~1 please|do|let|go|okay|that|i|sure|sounds|alright|of|thank*|we',

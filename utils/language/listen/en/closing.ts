@@ -72,7 +72,7 @@ export const closing: readonly Saying[] = [
       'contact|call us|me ~1 again if',
     ],
     unless: [
-      'anything|something|somebody|someone|nothing else ~2 going|like|happen*|concern*|bother*|feel|about|notice|enjoy|interest|time|date|instead|available|city|location|price|in',
+      'anything|something|somebody|someone|nothing else ~2 going|happen*|concern*|bother*|feel|about|notice|enjoy|interest|time|date|instead|available|city|location|price|in',
       'anything else ~4 tell|say|share|add|about|mention|discuss',
       'or anything else',
       'what else ~1 is|was|about|helped|happened|comes|might|interests ~1 you|he|she|they|it|that|there',
@@ -173,6 +173,8 @@ export const closing: readonly Saying[] = [
       'contact|call ~4 number|at|department|team',
       'wish ~1 to',
       'hope ~3 understand|okay|works',
+      'wait*|been|held|hold|holding|taken|took|for ~2 so long',
+      'see you ~1 are|were|was|have|had|got|did|paid|pay|signed|joined|moved|called|rang|asked|wanted|want|said|mentioned|charge*|took|live|use|used|only|also|already|just|still',
       'no problem ~2 i|what|let|can|how|sir|which|when',
     ],
   },
