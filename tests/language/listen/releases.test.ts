@@ -13,6 +13,7 @@ describe('a release', () => {
     ['emergency', 'I can smell gas'],
     ['caller-hung-up', "I'm hanging up now"],
     ['insisted', 'I already told the other lady why'],
+    ['vulnerable', "I'm not safe"],
   ])('%s: %s', (release, text) => {
     expect(releasesIn(hearLast('en', LEAVING, `C: ${text}`))).toContain(release)
   })
@@ -37,6 +38,7 @@ describe('a release', () => {
     ['moving-away', "they're sending me to Oslo for three years"],
     ['moving-away', "I'm off to Patagonia for good"],
     ['business-closed', 'we boarded up the shop'],
+    ['job-loss', 'it was a reduction in force'],
     ['withdrawal-right', 'I signed it two hours ago'],
   ])('is given by a reason nobody need justify, %s: %s', (reason, text) => {
     expect(find(hearLast('en', LEAVING, `C: ${text}`), 'reason').map((h) => h.reason)).toEqual([reason])

@@ -445,7 +445,7 @@ export const caller: readonly Saying[] = [
   {
     says: { cue: 'turns-down' },
     phrases: [
-      'you are|is ~1 grand|alright|okay|fine|good|kind',
+      'you are|is ~1 grand|right|alright|okay|fine|good|kind',
       'keep|stuff|shove|save|stick|forget|scrap|bin|park it|that|them|your',
       'got|found|sorted|have ~2 one|it|another|somewhere|elsewhere ~1 now|already|sorted',
       'but|sorry|honestly|really|tempting|still|thanks ~1 no',

@@ -701,6 +701,7 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'moving-away' },
     phrases: [
+      '@i ~4 work|working|living ~1 in @abroad',
       '@motion ~6 for good|ever',
       '@motion ~5 permanently|indefinitely',
       'move|moving|off|send|sending|sent|posting|posted|transferring|relocating ~5 for {number} years',
@@ -773,7 +774,7 @@ export const reasons: readonly Saying[] = [
       '@kin is no more',
       'lost his|her|their ~2 battle|fight',
       'taken|took ~2 from us',
-      'gone to|with|home ~1 heaven|god|lord|jesus|angels',
+      'gone|went to|with|home ~1 heaven|glory|god|lord|jesus|angels',
       'executrix|undertaker|hearse|grief|grieving|grieve|coroner|crematorium|cremated|orphan*|coffin|inquest',
       'his|her|their|@kin ~1 affairs|belongings|effects',
       'he|she ~3 passed|died|dead|deceased ~2 so|and|in|on|last|at|away|week|month|now|suddenly',
@@ -830,6 +831,7 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'illness' },
     phrases: [
+      'supported living',
       '@kin ~2 gone|moved|went|going|moving|settled into',
       '@kin ~4 in|into ~1 respite|care',
       'lacks|lost|no|not ~2 capacity',
@@ -923,6 +925,7 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'job-loss' },
     phrases: [
+      'reduction in force',
       'let|letting ~3 us|me|him|her|everyone|everybody|staff|half ~3 go',
       'severance|layoff|layoffs|p45',
       'pink slip',
@@ -995,6 +998,8 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'business-closed' },
     phrases: [
+      'winding ~1 everything|it|things|us ~1 up|down',
+      'out of ~1 runway|funding|funds|trade',
       'locked|boarded|packed|wrapped|closed ~2 up ~2 shop|store|business|premises|company',
       'no more|longer ~3 business|shop|trade|trading|company|premises',
       'struck off',
@@ -1043,6 +1048,7 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'duplicate' },
     phrases: [
+      'subscription|account|plan|policy|membership ~6 and another',
       'two|double|2 times ~3 money|charged|charge|deduct*|paying|billed|debited|payment',
       'same ~1 plan|subscription|policy|cover|membership|package|thing ~3 too|also|already|taken|bought|has|had|got',
       'also|already|too ~3 same ~1 plan|subscription|policy|cover|membership|package|thing',
@@ -1195,6 +1201,7 @@ export const reasons: readonly Saying[] = [
   {
     says: { act: 'reason', reason: 'declined-to-say' },
     phrases: [
+      'nobody|noone ~2 business',
       'cancel*|close|end|stop|terminate|disconnect ~6 no|without ~1 questions',
       'rather|prefer|choose not ~2 say|talk|discuss|tell|share|go|explain|answer|disclose|get',
       'rather|prefer ~2 keep ~1 that|it|this|my|reason|reasons ~2 to|private|myself|ourselves',

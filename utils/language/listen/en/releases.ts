@@ -157,6 +157,8 @@ export const releases: readonly Saying[] = [
   {
     says: { act: 'release', release: 'vulnerable' },
     phrases: [
+      '@i ~1 not ~1 safe',
+      'took|taken|washed our|the ~1 house|home',
       'marriage ~4 over|ended|break*|broke*|collapsed|finished|apart|down',
       'left|leaving|fled|fleeing my ~1 @kin|him',
       'left|leaving|fled|fleeing him',
