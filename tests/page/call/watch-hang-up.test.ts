@@ -65,6 +65,19 @@ test('folded away for long the call is guessed to be over; shown again it goes o
   ])
 })
 
+test('without a clock it goes on within a minute; later it may be the next caller, whom nobody announced', async () => {
+  const noClock = PANEL.replace('<p>00:41</p>', '')
+  const back = async (after: number) => {
+    phone().innerHTML = ''
+    await pass(3_000 + after)
+    phone().innerHTML = `<section>${noClock}</section>`
+    await pass(1_000)
+    return told.mock.calls.map(([says]) => says)
+  }
+  expect(await back(50_000)).toEqual(['ended', 'connected'])
+  expect(await back(70_000)).toEqual(['ended', 'connected', 'ended'])
+})
+
 test('drawn anew when it is shown again, it is the same call too, and its end is told', async () => {
   phone().innerHTML = ''
   await pass(3_000)

@@ -28,6 +28,8 @@ export interface HangUpSays {
 const REDRAWN_WITHIN = 500
 /** ms without a word of it: the agent may only have folded the phone away. */
 const FOLDED_AWAY = 2_500
+/** ms: what shows no clock, and was folded away longer, is the next call when it is back. */
+const FOLDED_LONG = 60_000
 const LEVELS = 14
 
 /**
@@ -42,6 +44,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
   let leaving: ReturnType<typeof setTimeout> | undefined
   let looking = false
   let clock: number | undefined
+  let goneAt = 0
   let over: 'no' | 'guessed' | 'surely' = 'no'
 
   const find = () =>
@@ -85,6 +88,7 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
     const inWords = said() === 'ended'
     const sure = inWords || says.letGo()
     over = sure ? 'surely' : 'guessed'
+    goneAt = Date.now()
     if (sure) watch.disconnect()
     says.state('ended', sure, inWords ? 'the phone says the call ended' : 'the hang-up button went away')
   }
@@ -102,8 +106,9 @@ export function watchHangUp(control: Element, says: HangUpSays, signal: AbortSig
   /** Not the next one, that rings or has a clock of its own. */
   const isSameCall = (around: Element) => {
     const text = says.stateSaid(around)
-    const isYounger = (clockIn(around) ?? clock ?? 0) < (clock ?? 0)
-    return text !== 'ended' && text !== 'ringing' && !isYounger && !rings(around, says.judge)
+    const at = clockIn(around)
+    const isNext = at === undefined ? Date.now() - goneAt > FOLDED_LONG : at < (clock ?? 0)
+    return text !== 'ended' && text !== 'ringing' && !isNext && !rings(around, says.judge)
   }
 
   const watch = new MutationObserver(() => {
