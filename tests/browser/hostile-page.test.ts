@@ -67,8 +67,15 @@ test('it hears no key the agent types in the overlay, and its shortcuts stay qui
   const before = await live.page.evaluate(() => location.hash)
   const note = live.overlay.getByLabel('Note')
   await note.click()
-  await live.page.keyboard.type('begnl she rang about the bill')
-  await expect.poll(() => note.inputValue()).toBe('begnl she rang about the bill')
+  // The keyboard moves from the softphone's frame to ours, which are two processes: until it is there, keys go to the other.
+  await expect.poll(() => live.page.evaluate(() => document.activeElement?.matches('[popover]'))).toBe(true)
+  const typed = async () => {
+    await note.fill('')
+    await note.click()
+    await live.page.keyboard.type('begnl she rang about the bill')
+    return note.inputValue()
+  }
+  await expect.poll(typed).toBe('begnl she rang about the bill')
   expect(await live.page.evaluate(() => (window as unknown as { log: string[] }).log)).toEqual([])
   expect(await live.page.evaluate(() => location.hash)).toBe(before)
 })
